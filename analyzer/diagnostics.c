@@ -1,0 +1,88 @@
+#include "analyzer/diagnostics.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/alloc.h"
+#include "base/bug.h"
+
+static const char *kind_text(enum diagnostic_kind kind)
+{
+	switch (kind) {
+	case DIAG_NAME_BYTES:
+		return "names with bytes that are no printable UTF-8, written as \\xNN";
+	case DIAG_NO_NAME:
+		return "functions without a name, left out";
+	case DIAG_NO_ORIGIN:
+		return "references to a function that lead nowhere, left out";
+	case DIAG_NO_LINES:
+		return "units whose table of file names cannot be read: no declaration places";
+	case DIAG_SPLIT_UNIT:
+		return "units whose split debug information (.dwo) is not there, skipped";
+	case DIAG_NO_ALT_FILE:
+		return "files of shared debug information (.gnu_debugaltlink) that are not there";
+	case DIAG_KINDS:
+		break;
+	}
+	BUG("diagnostic %d", (int)kind);
+}
+
+void diagnostics_add(struct diagnostics *diagnostics, enum diagnostic_kind kind, uint64_t place,
+		     const char *format, ...)
+{
+	bool first = diagnostics->kinds[kind].count++ == 0;
+	va_list args;
+
+	if (!first && diagnostics->kinds[kind].place <= place)
+		return;
+	free(diagnostics->kinds[kind].example);
+	va_start(args, format);
+	if (vasprintf(&diagnostics->kinds[kind].example, format, args) < 0)
+		BUG("out of memory");
+	va_end(args);
+	diagnostics->kinds[kind].place = place;
+}
+
+void diagnostics_merge(struct diagnostics *diagnostics, struct diagnostics *from)
+{
+	for (unsigned kind = 0; kind < DIAG_KINDS; kind++) {
+		bool earlier = from->kinds[kind].place < diagnostics->kinds[kind].place;
+
+		if (from->kinds[kind].count == 0)
+			continue;
+		if (diagnostics->kinds[kind].count == 0 || earlier) {
+			free(diagnostics->kinds[kind].example);
+			diagnostics->kinds[kind].example = from->kinds[kind].example;
+			diagnostics->kinds[kind].place = from->kinds[kind].place;
+			from->kinds[kind].example = NULL;
+		}
+		diagnostics->kinds[kind].count += from->kinds[kind].count;
+	}
+	diagnostics_release(from);
+}
+
+void diagnostics_release(struct diagnostics *diagnostics)
+{
+	for (unsigned kind = 0; kind < DIAG_KINDS; kind++)
+		free(diagnostics->kinds[kind].example);
+	*diagnostics = (struct diagnostics){ 0 };
+}
+
+void diagnostics_store(const struct diagnostics *diagnostics, struct build *build)
+{
+	struct diagnostic *stored = ARENA_ARRAY(&build->arena, struct diagnostic, DIAG_KINDS);
+	uint32_t count = 0;
+
+	for (unsigned kind = 0; kind < DIAG_KINDS; kind++) {
+		if (diagnostics->kinds[kind].count == 0)
+			continue;
+		stored[count++] = (struct diagnostic){
+			.kind = kind_text((enum diagnostic_kind)kind),
+			.example = arena_strdup(&build->arena, diagnostics->kinds[kind].example),
+			.count = diagnostics->kinds[kind].count,
+		};
+	}
+	build->evidence.diagnostics = stored;
+	build->evidence.diagnostic_count = count;
+}

@@ -1,0 +1,106 @@
+#include "analyzer/dwarf/unit_list.h"
+
+#include <dwarf.h>
+#include <stdlib.h>
+
+#include "analyzer/dwarf/debug_handle.h"
+
+/* Bytes of a unit in its section, with the header; 0 if it can't be told. */
+static uint64_t unit_size(Dwarf *dwarf, Dwarf_Die *die)
+{
+	Dwarf_Off start = dwarf_cuoffset(die), end;
+	size_t header;
+
+	if (dwarf_nextcu(dwarf, start, &end, &header, NULL, NULL, NULL) != 0 || end < start)
+		return 0;
+	return end - start;
+}
+
+static struct err *add_unit(struct unit_list *list, const char *path, Dwarf *dwarf, Dwarf_Die *die,
+			    unsigned version, bool is_skeleton)
+{
+	struct unit unit = {
+		.die_offset = dwarf_dieoffset(die),
+		.version = version,
+		.is_skeleton = is_skeleton,
+	};
+
+	if (version < 2 || version > 5)
+		return err_new(ERR_FORMAT,
+			       "%s: .debug_info: unit at offset 0x%llx: DWARF %u is not supported",
+			       path, (unsigned long long)unit.die_offset, version);
+	if (dwarf_tag(die) != DW_TAG_compile_unit && dwarf_tag(die) != DW_TAG_skeleton_unit)
+		return NULL;
+	unit.size = unit_size(dwarf, die);
+	list->size += unit.size;
+	*ARRAY_PUSH(list->items, list->count, list->capacity) = unit;
+	return NULL;
+}
+
+static struct err *read_units(struct debug_handle *handle, const char *path, struct unit_list *list)
+{
+	Dwarf_CU *cu = NULL;
+	Dwarf_Half version;
+	uint8_t type;
+	Dwarf_Die die;
+	int found;
+
+	while ((found = dwarf_get_units(handle->dwarf, cu, &cu, &version, &type, &die, NULL)) ==
+	       0) {
+		bool skeleton = type == DW_UT_skeleton;
+		struct err *err = NULL;
+
+		if (skeleton || type == DW_UT_compile)
+			err = add_unit(list, path, handle->dwarf, &die, version, skeleton);
+		if (err)
+			return err;
+	}
+	if (found < 0)
+		return err_new(ERR_FORMAT,
+			       "%s: .debug_info: a unit header behind unit %zu cannot "
+			       "be read: %s",
+			       path, list->count, dwarf_errmsg(-1));
+	return NULL;
+}
+
+struct err *unit_list_read(const char *path, bool relocatable, struct unit_list *ret)
+{
+	struct debug_handle handle;
+	struct err *err = debug_handle_open(path, relocatable, &handle);
+
+	*ret = (struct unit_list){ 0 };
+	if (err)
+		return err;
+	err = read_units(&handle, path, ret);
+	debug_handle_close(&handle);
+	if (err)
+		unit_list_release(ret);
+	return err;
+}
+
+void unit_list_release(struct unit_list *list)
+{
+	free(list->items);
+	*list = (struct unit_list){ 0 };
+}
+
+static int compare_sizes(const void *left, const void *right, void *context)
+{
+	const struct unit_list *list = context;
+	uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+	uint64_t size_a = list->items[a].size, size_b = list->items[b].size;
+
+	if (size_a != size_b)
+		return size_a > size_b ? -1 : 1;
+	return a < b ? -1 : a > b;
+}
+
+uint32_t *unit_list_by_size(const struct unit_list *list)
+{
+	uint32_t *order = xmalloc(list->count * sizeof(*order));
+
+	for (size_t i = 0; i < list->count; i++)
+		order[i] = (uint32_t)i;
+	qsort_r(order, list->count, sizeof(*order), compare_sizes, (void *)list);
+	return order;
+}

@@ -1,0 +1,442 @@
+#include "analyzer/dwarf/unit_walk.h"
+
+#include <dwarf.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analyzer/dwarf/die.h"
+#include "analyzer/dwarf/subprogram.h"
+#include "analyzer/name.h"
+
+/* Blocks and inlined calls nest some dozens deep in real code. */
+#define MOST_LEVELS 1024
+#define NO_RECORD UINT32_MAX
+
+/* Where the walk is. */
+struct place {
+	uint32_t caller; /* name of the enclosing subprogram, or STRING_NONE */
+	bool top;        /* directly below a unit or a namespace */
+	bool *unnamed;   /* set when a parameter has no name; NULL if nobody asks */
+	unsigned level;
+};
+
+void walker_init(struct walker *walker, struct reader *reader)
+{
+	*walker = (struct walker){ .reader = reader };
+}
+
+void walker_release(struct walker *walker)
+{
+	pointer_map_release(&walker->origins);
+	pointer_map_release(&walker->imported);
+	pointer_map_release(&walker->complete);
+	free(walker->records);
+	free(walker->slots);
+	free(walker->calls);
+}
+
+static struct err *die_error(struct walker *walker, Dwarf_Die *die, const char *what)
+{
+	return err_new(ERR_FORMAT, "%s: .debug_info: DIE at offset 0x%llx: %s",
+		       walker->reader->path, (unsigned long long)dwarf_dieoffset(die), what);
+}
+
+/* Records: found by what makes them one. */
+
+static bool is_same_record(const struct unit_record *a, const struct unit_record *b)
+{
+	if (a->name != b->name || a->external != b->external)
+		return false;
+	return a->external ||
+	       (a->decl_file == b->decl_file && a->decl_line == b->decl_line && a->file == b->file);
+}
+
+static size_t record_hash(const struct unit_record *record)
+{
+	uint64_t hash = record->name;
+
+	if (!record->external)
+		hash ^= (uint64_t)record->decl_file << 32 ^ (uint64_t)record->decl_line << 16 ^
+			(uint64_t)record->file << 7;
+	return (size_t)(hash * UINT64_C(0x9e3779b97f4a7c15) >> 32);
+}
+
+static uint32_t *record_slot(struct walker *walker, const struct unit_record *record)
+{
+	size_t slot = record_hash(record) & (walker->slot_count - 1);
+
+	while (walker->slots[slot] &&
+	       !is_same_record(&walker->records[walker->slots[slot] - 1], record))
+		slot = (slot + 1) & (walker->slot_count - 1);
+	return &walker->slots[slot];
+}
+
+static void grow_slots(struct walker *walker)
+{
+	free(walker->slots);
+	walker->slot_count = walker->slot_count ? walker->slot_count * 2 : 256;
+	walker->slots = xcalloc(walker->slot_count, sizeof(*walker->slots));
+	for (size_t i = 0; i < walker->record_count; i++)
+		*record_slot(walker, &walker->records[i]) = (uint32_t)i + 1;
+}
+
+static uint32_t record_for(struct walker *walker, const struct identity *identity)
+{
+	struct unit_record record = { .name = identity->name, .external = identity->external };
+	uint32_t *slot;
+
+	if (identity->name == STRING_NONE)
+		return NO_RECORD;
+	if (!record.external) {
+		uint32_t path = identity->source->path;
+
+		/* What a partial unit describes belongs to the unit that imports it. */
+		record.file = path != STRING_NONE ? path : walker->source->path;
+		record.decl_line = identity->decl_line;
+		record.decl_file =
+			identity->decl_file != STRING_NONE ? identity->decl_file : record.file;
+	}
+	if (walker->record_count * 2 >= walker->slot_count)
+		grow_slots(walker);
+	slot = record_slot(walker, &record);
+	if (!*slot) {
+		*ARRAY_PUSH(walker->records, walker->record_count, walker->record_capacity) =
+			record;
+		*slot = (uint32_t)walker->record_count;
+	}
+	return *slot - 1;
+}
+
+static void count_nameless(struct walker *walker, Dwarf_Die *die)
+{
+	diagnostics_add(&walker->reader->diagnostics, DIAG_NO_NAME, walker->reader->unit,
+			"DIE at offset 0x%llx", (unsigned long long)dwarf_dieoffset(die));
+}
+
+/* The record of the subprogram DIE that an inlined place or a call refers to. */
+static uint32_t record_of_origin(struct walker *walker, Dwarf_Die *origin)
+{
+	bool added;
+	uint32_t *cached = pointer_map_at(&walker->origins, origin->addr, &added);
+	struct subprogram sub;
+	struct identity identity;
+	uint32_t record;
+
+	if (!added)
+		return *cached;
+	subprogram_read(origin, &sub);
+	identity = subprogram_identity(walker->reader, origin, &sub);
+	record = record_for(walker, &identity);
+	if (record == NO_RECORD)
+		count_nameless(walker, origin);
+	*pointer_map_at(&walker->origins, origin->addr, &added) = record;
+	return record;
+}
+
+/* The record that attribute `name` of `die` leads to. */
+static uint32_t record_of_reference(struct walker *walker, Dwarf_Die *die, unsigned name,
+				    bool *ret_missing)
+{
+	Dwarf_Attribute attribute;
+	Dwarf_Die origin;
+
+	*ret_missing = !dwarf_attr(die, name, &attribute);
+	if (*ret_missing)
+		return NO_RECORD;
+	if (!dwarf_formref_die(&attribute, &origin)) {
+		diagnostics_add(&walker->reader->diagnostics, DIAG_NO_ORIGIN, walker->reader->unit,
+				"DIE at offset 0x%llx", (unsigned long long)dwarf_dieoffset(die));
+		return NO_RECORD;
+	}
+	return record_of_origin(walker, &origin);
+}
+
+static void add_call(struct walker *walker, uint32_t record, const struct place *place,
+		     enum caller_kind seen, enum caller_kind unseen)
+{
+	if (record == NO_RECORD || place->caller == STRING_NONE)
+		return;
+	*ARRAY_PUSH(walker->calls, walker->call_count, walker->call_capacity) = (struct unit_call){
+		.record = record,
+		.caller = place->caller,
+		.kind = walker->seen ? seen : unseen,
+	};
+}
+
+/* DIEs */
+
+static void set_addresses(struct walker *walker, struct unit_record *record, Dwarf_Die *die,
+			  uint64_t *entry)
+{
+	if (record->walk_addr == 0)
+		record->walk_addr = die_walk_pc(walker->reader, die);
+	if (*entry == 0)
+		*entry = die_entry_pc(walker->reader, die);
+}
+
+static void define(struct walker *walker, struct unit_record *record, Dwarf_Die *die,
+		   const struct subprogram *sub, const struct identity *identity)
+{
+	if (!record->inline_known && sub->has_inline) {
+		record->inline_known = true;
+		record->inline_value = sub->inline_value;
+	}
+	if (record->file == STRING_NONE) {
+		record->file = walker->source->path;
+		record->decl_file =
+			identity->decl_file != STRING_NONE ? identity->decl_file : record->file;
+		record->decl_line = identity->decl_line;
+	}
+	set_addresses(walker, record, die, &record->entry_addr);
+}
+
+static struct err *walk_children(struct walker *walker, Dwarf_Die *die, struct place place);
+
+/* A definition directly below the unit: does it tell the signature? */
+static void note_definition(struct unit_record *record, Dwarf_Die *die, bool unnamed)
+{
+	Dwarf_Off offset = dwarf_dieoffset(die);
+
+	if (record->definition == NO_DIE)
+		record->definition = offset;
+	if (!unnamed && record->named_definition == NO_DIE)
+		record->named_definition = offset;
+}
+
+static bool is_in_file_of_unit(const struct walker *walker, Dwarf_Die *die)
+{
+	return dwarf_cu_getdwarf(die->cu) == dwarf_cu_getdwarf(walker->source->unit.cu);
+}
+
+static struct err *visit_subprogram(struct walker *walker, Dwarf_Die *die, struct place place)
+{
+	struct place inside = { .level = place.level + 1 };
+	struct identity identity;
+	struct subprogram sub;
+	bool unnamed = false, added;
+	struct err *err;
+	uint32_t record;
+
+	subprogram_read(die, &sub);
+	if (sub.origin_lost)
+		diagnostics_add(&walker->reader->diagnostics, DIAG_NO_ORIGIN, walker->reader->unit,
+				"DIE at offset 0x%llx", (unsigned long long)dwarf_dieoffset(die));
+	identity = subprogram_identity(walker->reader, die, &sub);
+	record = record_for(walker, &identity);
+	*pointer_map_at(&walker->origins, die->addr, &added) = record;
+	if (record == NO_RECORD && !sub.origin_lost)
+		count_nameless(walker, die);
+	if (sub.declaration)
+		return NULL;
+	inside.caller = identity.name;
+	walker->seen = !sub.has_abstract_origin && !walker->source->is_rust;
+	if (record != NO_RECORD) {
+		if (sub.has_abstract_origin)
+			set_addresses(walker, &walker->records[record], die,
+				      &walker->records[record].entry_addr);
+		else
+			define(walker, &walker->records[record], die, &sub, &identity);
+	}
+	if (place.top && !sub.has_abstract_origin)
+		inside.unnamed = &unnamed;
+	err = walk_children(walker, die, inside);
+	if (!err && inside.unnamed && record != NO_RECORD && is_in_file_of_unit(walker, die))
+		note_definition(&walker->records[record], die, unnamed);
+	return err;
+}
+
+static struct err *visit_inlined(struct walker *walker, Dwarf_Die *die, struct place place)
+{
+	bool missing;
+	uint32_t record = record_of_reference(walker, die, DW_AT_abstract_origin, &missing);
+
+	add_call(walker, record, &place, CALLERS_INLINE, CALLERS_INLINE_UNSEEN);
+	if (record != NO_RECORD)
+		set_addresses(walker, &walker->records[record], die,
+			      &walker->records[record].inlined_addr);
+	place.top = false;
+	place.unnamed = NULL;
+	place.level++;
+	return walk_children(walker, die, place);
+}
+
+/* DWARF 5 names the target DW_AT_call_origin, GCC's extension before it
+ * DW_AT_abstract_origin. Without either the call is indirect. */
+static void visit_call(struct walker *walker, Dwarf_Die *die, const struct place *place)
+{
+	unsigned name =
+		dwarf_tag(die) == DW_TAG_call_site ? DW_AT_call_origin : DW_AT_abstract_origin;
+	bool missing;
+	uint32_t record = record_of_reference(walker, die, name, &missing);
+
+	if (!missing)
+		add_call(walker, record, place, CALLERS_DIRECT, CALLERS_DIRECT_UNSEEN);
+}
+
+/* What dwz moved into a partial unit is seen as if it stood here, once a unit. */
+static struct err *visit_import(struct walker *walker, Dwarf_Die *die, struct place place)
+{
+	Dwarf_Attribute attribute;
+	Dwarf_Die unit;
+	bool added;
+
+	if (!dwarf_attr(die, DW_AT_import, &attribute) || !dwarf_formref_die(&attribute, &unit)) {
+		diagnostics_add(&walker->reader->diagnostics, DIAG_NO_ALT_FILE,
+				walker->reader->unit, "imported by the DIE at offset 0x%llx",
+				(unsigned long long)dwarf_dieoffset(die));
+		return NULL;
+	}
+	(void)pointer_map_at(&walker->imported, unit.addr, &added);
+	if (!added)
+		return NULL;
+	place.level++;
+	return walk_children(walker, &unit, place);
+}
+
+/* Remember that this struct or union is defined, for `fwd ` (DESIGN.md section 5). */
+static void note_complete(struct walker *walker, Dwarf_Die *die)
+{
+	Dwarf_Attribute attribute;
+	const char *name;
+	bool added;
+
+	if (!dwarf_attr(die, DW_AT_name, &attribute))
+		return;
+	name = dwarf_formstring(&attribute);
+	if (name && !dwarf_hasattr(die, DW_AT_declaration))
+		(void)pointer_map_at(&walker->complete, name, &added);
+}
+
+static struct err *visit(struct walker *walker, Dwarf_Die *die, struct place place)
+{
+	switch (dwarf_tag(die)) {
+	case DW_TAG_subprogram:
+		return visit_subprogram(walker, die, place);
+	case DW_TAG_inlined_subroutine:
+		return visit_inlined(walker, die, place);
+	case DW_TAG_call_site:
+	case DW_TAG_GNU_call_site:
+		visit_call(walker, die, &place);
+		return NULL;
+	case DW_TAG_lexical_block:
+	case DW_TAG_try_block:
+	case DW_TAG_catch_block:
+		place.top = false;
+		place.unnamed = NULL;
+		place.level++;
+		return walk_children(walker, die, place);
+	case DW_TAG_namespace:
+		place.level++;
+		return walk_children(walker, die, place);
+	case DW_TAG_imported_unit:
+		return visit_import(walker, die, place);
+	case DW_TAG_formal_parameter:
+		if (place.unnamed && !dwarf_hasattr(die, DW_AT_name))
+			*place.unnamed = true;
+		return NULL;
+	case DW_TAG_structure_type:
+	case DW_TAG_union_type:
+		if (place.top && !walker->source->is_cplusplus)
+			note_complete(walker, die);
+		return NULL;
+	case DW_TAG_invalid:
+		return die_error(walker, die, "it has no tag");
+	default:
+		return NULL;
+	}
+}
+
+static struct err *walk_children(struct walker *walker, Dwarf_Die *die, struct place place)
+{
+	Dwarf_Die child;
+	int found = dwarf_child(die, &child);
+
+	if (place.level > MOST_LEVELS)
+		return die_error(walker, die, "nested too deep");
+	while (found == 0) {
+		struct err *err = visit(walker, &child, place);
+
+		if (err)
+			return err;
+		found = die_next_sibling(&child);
+	}
+	if (found < 0)
+		return die_error(walker, die, "its children cannot be read");
+	return NULL;
+}
+
+/* "GNU C11 12.2.0 -mno-sse ...": the compiler, then its options. */
+static void read_producer(struct walker *walker, Dwarf_Die *unit, struct unit_facts *facts)
+{
+	Dwarf_Attribute attribute;
+	const char *text = NULL, *options;
+	bool odd;
+
+	if (dwarf_attr(unit, DW_AT_producer, &attribute))
+		text = dwarf_formstring(&attribute);
+	if (!text)
+		return;
+	options = strstr(text, " -");
+	facts->producer = name_intern(walker->reader->strings, text,
+				      options ? (size_t)(options - text) : strlen(text), &odd);
+	if (options)
+		facts->flags = reader_name(walker->reader, options + 1);
+}
+
+static void store_facts(struct walker *walker, struct unit_facts *facts)
+{
+	struct arena *arena = &walker->reader->arena;
+
+	facts->records =
+		arena_copy(arena, walker->records, walker->record_count * sizeof(*walker->records));
+	facts->record_count = (uint32_t)walker->record_count;
+	facts->calls =
+		arena_copy(arena, walker->calls, walker->call_count * sizeof(*walker->calls));
+	facts->call_count = (uint32_t)walker->call_count;
+	facts->read = true;
+}
+
+struct err *walker_run(struct walker *walker, Dwarf_Die *unit, struct unit_facts *ret)
+{
+	struct err *err;
+
+	pointer_map_clear(&walker->origins);
+	pointer_map_clear(&walker->imported);
+	if (walker->slots)
+		memset(walker->slots, 0, walker->slot_count * sizeof(*walker->slots));
+	walker->record_count = 0;
+	walker->call_count = 0;
+	walker->source = reader_source(walker->reader, unit);
+	walker->seen = false;
+	if (walker->source->path == STRING_NONE)
+		walker->source->path = reader_name(walker->reader, "(unnamed unit)");
+	ret->path = walker->source->path;
+	ret->language = walker->source->language;
+	read_producer(walker, unit, ret);
+	err = walk_children(walker, unit, (struct place){ .top = true });
+	if (err)
+		return err;
+	store_facts(walker, ret);
+	reader_trim_sources(walker->reader);
+	return NULL;
+}
+
+bool language_is_cplusplus(int language)
+{
+	switch (language) {
+	case DW_LANG_C_plus_plus:
+	case DW_LANG_C_plus_plus_03:
+	case DW_LANG_C_plus_plus_11:
+	case DW_LANG_C_plus_plus_14:
+	case 0x2b: /* DW_LANG_C_plus_plus_17, DW_LANG_C_plus_plus_20 of DWARF 6: in use */
+	case 0x2c: /* since GCC 12 and LLVM 17, not in elfutils' dwarf.h */
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool language_is_rust(int language)
+{
+	return language == DW_LANG_Rust;
+}

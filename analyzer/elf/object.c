@@ -1,0 +1,224 @@
+#include "analyzer/elf/object.h"
+
+#include <elfutils/libdwelf.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* The file exists, can be read and is worth giving to libelf. */
+static struct err *open_file(const char *path, int *ret_fd, uint64_t *ret_size)
+{
+	struct err *err = NULL;
+	struct stat status;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return err_errno("%s: cannot be opened", path);
+	if (fstat(fd, &status) != 0)
+		err = err_errno("%s: cannot be examined", path);
+	else if (S_ISDIR(status.st_mode))
+		err = err_new(ERR_IO, "%s: is a folder, not an ELF file", path);
+	else if (!S_ISREG(status.st_mode))
+		err = err_new(ERR_IO, "%s: is no regular file", path);
+	else if (status.st_size == 0)
+		err = err_new(ERR_FORMAT, "%s: the file is empty", path);
+	if (err) {
+		close(fd);
+		return err;
+	}
+	*ret_fd = fd;
+	*ret_size = (uint64_t)status.st_size;
+	return NULL;
+}
+
+/* A file that was cut off still has a good header: look where its sections end. */
+static struct err *check_sections(const struct object *object, uint64_t file_size)
+{
+	Elf_Scn *section = NULL;
+	size_t count, names;
+
+	if (elf_getshdrnum(object->elf, &count) != 0 || elf_getshdrstrndx(object->elf, &names) != 0)
+		return err_new(ERR_FORMAT, "%s: the section table cannot be read: %s", object->path,
+			       elf_errmsg(-1));
+	if (object->header.e_shoff != 0 && count == 0)
+		return err_new(ERR_FORMAT,
+			       "%s: truncated: the section table at offset 0x%" PRIx64
+			       " lies beyond the end of the file (%" PRIu64 " bytes)",
+			       object->path, (uint64_t)object->header.e_shoff, file_size);
+	while ((section = elf_nextscn(object->elf, section))) {
+		GElf_Shdr header;
+
+		if (!gelf_getshdr(section, &header))
+			return err_new(ERR_FORMAT, "%s: section %zu cannot be read: %s",
+				       object->path, elf_ndxscn(section), elf_errmsg(-1));
+		if (header.sh_type == SHT_NOBITS || header.sh_type == SHT_NULL)
+			continue;
+		if (header.sh_offset > file_size || header.sh_size > file_size - header.sh_offset) {
+			const char *name = elf_strptr(object->elf, names, header.sh_name);
+
+			return err_new(ERR_FORMAT,
+				       "%s: truncated: section %zu (%s) ends beyond the end of the "
+				       "file (%" PRIu64 " bytes)",
+				       object->path, elf_ndxscn(section), name ? name : "?",
+				       file_size);
+		}
+	}
+	return NULL;
+}
+
+static struct err *check_kind(const struct object *object)
+{
+	switch (elf_kind(object->elf)) {
+	case ELF_K_ELF:
+		return NULL;
+	case ELF_K_AR:
+		return err_new(ERR_FORMAT, "%s: is an archive; give one of its members",
+			       object->path);
+	default:
+		return err_new(ERR_FORMAT, "%s: is neither an ELF file nor a fingerprint",
+			       object->path);
+	}
+}
+
+struct err *object_open(const char *path, struct object **ret)
+{
+	struct object *object;
+	struct err *err;
+	uint64_t size;
+	int fd;
+
+	elf_version(EV_CURRENT);
+	err = open_file(path, &fd, &size);
+	if (err)
+		return err;
+	object = xcalloc(1, sizeof(*object));
+	object->path = xstrdup(path);
+	object->fd = fd;
+	object->elf = elf_begin(fd, ELF_C_READ_MMAP, NULL);
+	if (!object->elf)
+		err = err_new(ERR_FORMAT, "%s: cannot be read as ELF: %s", path, elf_errmsg(-1));
+	else
+		err = check_kind(object);
+	if (!err && !gelf_getehdr(object->elf, &object->header))
+		err = err_new(ERR_FORMAT, "%s: the ELF header cannot be read: %s", path,
+			      elf_errmsg(-1));
+	if (!err)
+		err = check_sections(object, size);
+	if (err) {
+		object_close(object);
+		return err;
+	}
+	*ret = object;
+	return NULL;
+}
+
+void object_close(struct object *object)
+{
+	if (!object)
+		return;
+	elf_end(object->elf);
+	close(object->fd);
+	free(object->path);
+	free(object);
+}
+
+Elf_Scn *object_section(const struct object *object, const char *name, GElf_Shdr *header)
+{
+	Elf_Scn *section = NULL;
+	size_t names;
+
+	if (elf_getshdrstrndx(object->elf, &names) != 0)
+		return NULL;
+	while ((section = elf_nextscn(object->elf, section))) {
+		GElf_Shdr room;
+		GElf_Shdr *found = gelf_getshdr(section, header ? header : &room);
+		const char *text = found ? elf_strptr(object->elf, names, found->sh_name) : NULL;
+
+		if (text && strcmp(text, name) == 0)
+			return section;
+	}
+	return NULL;
+}
+
+bool object_has_debug_info(const struct object *object)
+{
+	static const char *const sections[] = { ".debug_info", ".zdebug_info" };
+
+	for (unsigned i = 0; i < 2; i++) {
+		GElf_Shdr header;
+
+		if (object_section(object, sections[i], &header) && header.sh_type != SHT_NOBITS &&
+		    header.sh_size > 0)
+			return true;
+	}
+	return false;
+}
+
+const char *object_machine(const struct object *object, char *room, size_t room_size)
+{
+	switch (object->header.e_machine) {
+	case EM_X86_64:
+		return "x86_64";
+	case EM_386:
+		return "i386";
+	case EM_AARCH64:
+		return "aarch64";
+	case EM_ARM:
+		return "arm";
+	case EM_PPC64:
+		return "ppc64";
+	case EM_PPC:
+		return "ppc";
+	case EM_RISCV:
+		return "riscv";
+	case EM_S390:
+		return "s390";
+	case EM_MIPS:
+		return "mips";
+	case EM_LOONGARCH:
+		return "loongarch";
+	case EM_SPARCV9:
+		return "sparc64";
+	case EM_68K:
+		return "m68k";
+	case EM_ALPHA:
+		return "alpha";
+	case EM_PARISC:
+		return "parisc";
+	default:
+		snprintf(room, room_size, "EM_%u", (unsigned)object->header.e_machine);
+		return room;
+	}
+}
+
+const char *object_type(const struct object *object)
+{
+	switch (object->header.e_type) {
+	case ET_EXEC:
+		return "EXEC";
+	case ET_DYN:
+		return "DYN";
+	case ET_REL:
+		return "REL";
+	default:
+		return NULL;
+	}
+}
+
+char *object_build_id(const struct object *object)
+{
+	const void *bytes;
+	ssize_t size = dwelf_elf_gnu_build_id(object->elf, &bytes);
+	char *text;
+
+	if (size <= 0)
+		return NULL;
+	text = xmalloc((size_t)size * 2 + 1);
+	for (ssize_t i = 0; i < size; i++)
+		snprintf(text + i * 2, 3, "%02x", ((const unsigned char *)bytes)[i]);
+	return text;
+}

@@ -1,0 +1,300 @@
+#include "analyzer/elf/symbol_table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "analyzer/name.h"
+#include "analyzer/suffix.h"
+#include "base/text.h"
+
+/* One symbol table section that is being read. */
+struct table_reader {
+	const struct object *object;
+	struct interner *strings;
+	struct diagnostics *diagnostics;
+	struct symbol_table *ret;
+	GElf_Shdr header;
+	Elf_Data *data, *extended; /* of SHT_SYMTAB_SHNDX, or NULL */
+	Elf_Data *versions;        /* of .gnu.version, or NULL */
+	uint32_t *section_names;   /* by section index; STRING_NONE until asked for */
+	size_t section_count;
+};
+
+static Elf_Scn *section_of_type(const struct object *object, GElf_Word type, GElf_Shdr *ret)
+{
+	Elf_Scn *section = NULL;
+
+	while ((section = elf_nextscn(object->elf, section)))
+		if (gelf_getshdr(section, ret) && ret->sh_type == type && ret->sh_size > 0)
+			return section;
+	return NULL;
+}
+
+static struct err *table_open(const struct object *object, GElf_Word type,
+			      struct table_reader *reader)
+{
+	GElf_Shdr extra;
+	Elf_Scn *section = section_of_type(object, type, &reader->header), *other;
+
+	reader->object = object;
+	reader->data = section ? elf_getdata(section, NULL) : NULL;
+	if (!reader->data)
+		return err_new(ERR_FORMAT, "%s: the symbol table cannot be read: %s", object->path,
+			       elf_errmsg(-1));
+	other = section_of_type(object, SHT_SYMTAB_SHNDX, &extra);
+	if (other && extra.sh_link == elf_ndxscn(section))
+		reader->extended = elf_getdata(other, NULL);
+	other = section_of_type(object, SHT_GNU_versym, &extra);
+	if (other && extra.sh_link == elf_ndxscn(section))
+		reader->versions = elf_getdata(other, NULL);
+	if (elf_getshdrnum(object->elf, &reader->section_count) != 0)
+		reader->section_count = 0;
+	reader->section_names = xcalloc(reader->section_count, sizeof(*reader->section_names));
+	return NULL;
+}
+
+/* The name of a section, or NULL. */
+static const char *section_text(const struct object *object, size_t index)
+{
+	Elf_Scn *section = elf_getscn(object->elf, index);
+	GElf_Shdr header;
+	size_t names;
+
+	if (!section || !gelf_getshdr(section, &header) ||
+	    elf_getshdrstrndx(object->elf, &names) != 0)
+		return NULL;
+	return elf_strptr(object->elf, names, header.sh_name);
+}
+
+static uint32_t take_name(struct table_reader *reader, const char *text, size_t size)
+{
+	bool odd;
+	uint32_t id = name_intern(reader->strings, text, size, &odd);
+
+	if (odd)
+		diagnostics_add(reader->diagnostics, DIAG_NAME_BYTES, 0, "%s",
+				interner_text(reader->strings, id));
+	return id;
+}
+
+static uint32_t section_name(struct table_reader *reader, size_t index)
+{
+	const char *text;
+
+	if (index >= reader->section_count)
+		return STRING_NONE;
+	if (reader->section_names[index] == STRING_NONE) {
+		text = section_text(reader->object, index);
+		if (text && text[0])
+			reader->section_names[index] = take_name(reader, text, strlen(text));
+	}
+	return reader->section_names[index];
+}
+
+/* The function that a symbol belongs to. */
+static uint32_t function_name(struct table_reader *reader, const char *name)
+{
+	size_t size = symbol_base_size(name, strlen(name));
+	struct text base = { 0 }, folded = { 0 };
+	uint32_t id;
+
+	text_add_bytes(&base, name, size);
+	if (name_fold_variant(text_string(&base), &folded))
+		id = take_name(reader, text_string(&folded), folded.size);
+	else
+		id = take_name(reader, text_string(&base), base.size);
+	text_release(&base);
+	text_release(&folded);
+	return id;
+}
+
+static bool is_function(const GElf_Sym *symbol)
+{
+	unsigned type = GELF_ST_TYPE(symbol->st_info);
+
+	return (type == STT_FUNC || type == STT_GNU_IFUNC) && symbol->st_shndx != SHN_UNDEF;
+}
+
+static bool has_prefix(const char *text, const char *prefix)
+{
+	return strncmp(text, prefix, strlen(prefix)) == 0;
+}
+
+static void add_symbol(struct table_reader *reader, const GElf_Sym *symbol, size_t section,
+		       const char *name)
+{
+	*ARRAY_PUSH(reader->ret->symbols, reader->ret->symbol_count,
+		    reader->ret->symbol_capacity) = (struct found_symbol){
+		.symbol = {
+			.name = take_name(reader, name, strlen(name)),
+			.section = section_name(reader, section),
+			.addr = symbol->st_value,
+			.size = symbol->st_size,
+			.bind = (uint8_t)GELF_ST_BIND(symbol->st_info),
+			.visibility = (uint8_t)GELF_ST_VISIBILITY(symbol->st_other),
+		},
+		.function = function_name(reader, name),
+	};
+}
+
+static void add_export(struct table_reader *reader, const char *function, const char *how)
+{
+	*ARRAY_PUSH(reader->ret->exports, reader->ret->export_count, reader->ret->export_capacity) =
+		(struct found_export){
+			.function = function_name(reader, function),
+			.how = take_name(reader, how, strlen(how)),
+		};
+}
+
+/* The kernel's EXPORT_SYMBOL() leaves a `__ksymtab_NAME` symbol in section __ksymtab or
+ * __ksymtab_gpl (include/linux/export.h). */
+static void add_kernel_export(struct table_reader *reader, size_t section, const char *name)
+{
+	const char *text = section_text(reader->object, section);
+
+	if (text && strstr(text, "ksymtab"))
+		add_export(reader, name + strlen("__ksymtab_"),
+			   strstr(text, "ksymtab_gpl") ? "EXPORT_SYMBOL_GPL" : "EXPORT_SYMBOL");
+}
+
+/* The name of a version that the object defines, by its index; NULL if there is none. */
+static const char *version_name(const struct object *object, unsigned index)
+{
+	GElf_Shdr header;
+	Elf_Scn *section = section_of_type(object, SHT_GNU_verdef, &header);
+	Elf_Data *data = section ? elf_getdata(section, NULL) : NULL;
+	GElf_Verdef definition;
+	GElf_Verdaux aux;
+	int offset = 0;
+
+	while (data && gelf_getverdef(data, offset, &definition)) {
+		if (definition.vd_ndx == index && !(definition.vd_flags & VER_FLG_BASE) &&
+		    gelf_getverdaux(data, offset + (int)definition.vd_aux, &aux))
+			return elf_strptr(object->elf, header.sh_link, aux.vda_name);
+		if (definition.vd_next == 0 || definition.vd_next > INT32_MAX / 2 ||
+		    offset > INT32_MAX / 2)
+			break;
+		offset += (int)definition.vd_next;
+	}
+	return NULL;
+}
+
+static void add_dynamic_export(struct table_reader *reader, int index, const GElf_Sym *symbol,
+			       const char *name)
+{
+	unsigned visibility = GELF_ST_VISIBILITY(symbol->st_other);
+	const char *version = NULL;
+	struct text how = { 0 };
+	GElf_Versym number;
+
+	if (GELF_ST_BIND(symbol->st_info) == STB_LOCAL || visibility == STV_HIDDEN ||
+	    visibility == STV_INTERNAL)
+		return;
+	if (reader->versions && gelf_getversym(reader->versions, index, &number)) {
+		if (number & 0x8000) /* hidden: not the default version of the name */
+			return;
+		version = version_name(reader->object, number);
+	}
+	text_add(&how, ".dynsym");
+	if (version)
+		text_printf(&how, " %s", version);
+	add_export(reader, name, text_string(&how));
+	text_release(&how);
+}
+
+/* What a pass over a symbol table takes. */
+enum table_pass {
+	PASS_SYMBOLS = 1 << 0,
+	PASS_KERNEL_EXPORTS = 1 << 1,
+	PASS_DYNAMIC_EXPORTS = 1 << 2,
+};
+
+static void take_symbol(struct table_reader *reader, unsigned pass, int index,
+			const GElf_Sym *symbol, size_t section, const char *name)
+{
+	if ((pass & PASS_KERNEL_EXPORTS) && has_prefix(name, "__ksymtab_"))
+		add_kernel_export(reader, section, name);
+	if (!is_function(symbol) || !name[0])
+		return;
+	if ((pass & PASS_SYMBOLS) && !has_prefix(name, "__pfx"))
+		add_symbol(reader, symbol, section, name);
+	if (pass & PASS_DYNAMIC_EXPORTS)
+		add_dynamic_export(reader, index, symbol, name);
+}
+
+static struct err *read_table(struct table_reader *reader, unsigned pass)
+{
+	size_t entry = reader->header.sh_entsize, count;
+
+	if (entry == 0)
+		return err_new(ERR_FORMAT, "%s: the symbol table has entries of size 0",
+			       reader->object->path);
+	count = reader->data->d_size / entry;
+	for (size_t i = 1; i < count && i < INT32_MAX; i++) {
+		Elf32_Word extended = 0;
+		GElf_Sym symbol;
+		const char *name;
+
+		if (!gelf_getsymshndx(reader->data, reader->extended, (int)i, &symbol, &extended))
+			return err_new(ERR_FORMAT, "%s: symbol %zu cannot be read: %s",
+				       reader->object->path, i, elf_errmsg(-1));
+		name = elf_strptr(reader->object->elf, reader->header.sh_link, symbol.st_name);
+		if (!name)
+			return err_new(ERR_FORMAT, "%s: the name of symbol %zu cannot be read",
+				       reader->object->path, i);
+		take_symbol(reader, pass, (int)i, &symbol,
+			    symbol.st_shndx == SHN_XINDEX ? extended : symbol.st_shndx, name);
+	}
+	return NULL;
+}
+
+static bool has_table(const struct object *object, GElf_Word type)
+{
+	GElf_Shdr header;
+
+	return object && section_of_type(object, type, &header);
+}
+
+static struct err *read_one(const struct object *object, GElf_Word type, unsigned pass,
+			    struct interner *strings, struct diagnostics *diagnostics,
+			    struct symbol_table *ret)
+{
+	struct table_reader reader = { .strings = strings, .diagnostics = diagnostics, .ret = ret };
+	struct err *err = table_open(object, type, &reader);
+
+	if (!err)
+		err = read_table(&reader, pass);
+	free(reader.section_names);
+	return err;
+}
+
+struct err *symbol_table_read(const struct object *object, const struct object *debug,
+			      struct interner *strings, struct diagnostics *diagnostics,
+			      struct symbol_table *ret)
+{
+	const struct object *full = has_table(object, SHT_SYMTAB)  ? object
+				    : has_table(debug, SHT_SYMTAB) ? debug
+								   : NULL;
+	bool dynamic = has_table(object, SHT_DYNSYM);
+	struct err *err = NULL;
+
+	*ret = (struct symbol_table){ .source = full      ? SYMBOLS_SYMTAB
+						: dynamic ? SYMBOLS_DYNSYM
+							  : SYMBOLS_NONE };
+	if (full)
+		err = read_one(full, SHT_SYMTAB, PASS_SYMBOLS | PASS_KERNEL_EXPORTS, strings,
+			       diagnostics, ret);
+	if (!err && dynamic)
+		err = read_one(object, SHT_DYNSYM, PASS_DYNAMIC_EXPORTS | (full ? 0 : PASS_SYMBOLS),
+			       strings, diagnostics, ret);
+	if (err)
+		symbol_table_release(ret);
+	return err;
+}
+
+void symbol_table_release(struct symbol_table *table)
+{
+	free(table->symbols);
+	free(table->exports);
+	*table = (struct symbol_table){ 0 };
+}

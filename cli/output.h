@@ -1,0 +1,32 @@
+/* Where documents go: a file that appears whole or not at all, or standard output.
+ *
+ * A file is written beside its place under a temporary name and renamed at the end, so that
+ * a run that fails leaves what was there before. */
+#ifndef SYMDRIFT_CLI_OUTPUT_H
+#define SYMDRIFT_CLI_OUTPUT_H
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "base/err.h"
+
+struct output {
+	char *path;      /* NULL: standard output */
+	char *temporary; /* NULL when it is written in place: a device or a pipe */
+	FILE *stream;
+};
+
+/* `path` NULL or "-": standard output. */
+struct err *output_open(const char *path, struct output *ret);
+struct err *output_write(struct output *output, const char *bytes, size_t size);
+
+/* Make what was written appear. Closes in any case. */
+struct err *output_finish(struct output *output);
+
+/* Throw away what was written, if output_finish() was not called. */
+void output_abandon(struct output *output);
+
+/* All of it at once. */
+struct err *output_save(const char *path, const char *bytes, size_t size);
+
+#endif

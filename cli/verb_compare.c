@@ -1,0 +1,107 @@
+/* symdrift compare: what changed, in one document. */
+#include <stdlib.h>
+
+#include "cli/comparing.h"
+#include "cli/exit_status.h"
+#include "cli/failure.h"
+#include "cli/output.h"
+#include "cli/verb.h"
+#include "reports/compare_json.h"
+#include "reports/compare_markdown.h"
+#include "reports/html_page.h"
+
+static const struct verb_help help = {
+	.arguments = "BUILD BUILD...",
+	.text = "Compare builds, each with the next, and write one document: what became of "
+		"every function, the most serious first.\v"
+		"A BUILD is an ELF file with DWARF (or with a separate debug file), or a "
+		"fingerprint, optionally as LABEL=PATH.\n\n"
+		"  symdrift compare vmlinux-6.1 vmlinux-6.12\n"
+		"  symdrift compare -f md:changes.md -f json:changes.json old=a.so new=b.so\n"
+		"  symdrift compare --symbol 'tcp_*' 6.1.jsonl 6.12.jsonl\n",
+	.sets = OPTIONS_BUILDS | OPTIONS_OUTPUT | OPTIONS_FORMAT | OPTIONS_SELECT |
+		OPTIONS_EXIT_CODE | OPTIONS_ALL,
+	.formats = 1 << OUTPUT_MARKDOWN | 1 << OUTPUT_HTML | 1 << OUTPUT_JSON,
+};
+
+static struct err *write_format(const struct comparison_summary *summary,
+				const struct options *options, enum output_format format,
+				struct text *out)
+{
+	struct compare_options compare = { .all = options->all };
+	struct text markdown = { 0 };
+	struct err *err;
+
+	switch (format) {
+	case OUTPUT_JSON:
+		compare_json_write(out, summary);
+		return NULL;
+	case OUTPUT_HTML:
+		compare_markdown_write(&markdown, summary, &compare);
+		err = html_page_write(out, summary->title, markdown.data, markdown.size);
+		text_release(&markdown);
+		return err;
+	default:
+		compare_markdown_write(out, summary, &compare);
+		return NULL;
+	}
+}
+
+static struct err *write_outputs(const struct comparison_summary *summary,
+				 const struct options *options)
+{
+	static const struct output_spec markdown = { .format = OUTPUT_MARKDOWN };
+	const struct output_spec *specs = options->output_count ? options->outputs : &markdown;
+	size_t count = options->output_count ? options->output_count : 1;
+	struct err *err = NULL;
+
+	for (size_t i = 0; i < count && !err; i++) {
+		struct text text = { 0 };
+
+		err = write_format(summary, options, specs[i].format, &text);
+		if (!err)
+			err = output_save(specs[i].file ? specs[i].file : options->output,
+					  text_string(&text), text.size);
+		text_release(&text);
+	}
+	return err;
+}
+
+static bool any_difference(const struct comparison_summary *summary)
+{
+	for (size_t i = 0; i < summary->pair_count; i++)
+		if (summary->pairs[i].pair->diff_count)
+			return true;
+	return false;
+}
+
+static int run(int argc, char **argv)
+{
+	struct comparing comparing;
+	struct options options;
+	int status = EXIT_DONE;
+	struct err *err;
+
+	options_parse(&help, argc, argv, &options);
+	err = options_check_outputs(&options);
+	if (!err)
+		err = comparing_start(&options, 2, &comparing);
+	if (!err) {
+		struct comparison_summary *summary =
+			comparison_summary_new(comparing.comparison, &comparing.diff_options);
+
+		err = write_outputs(summary, &options);
+		if (options.exit_code && any_difference(summary))
+			status = EXIT_FINDINGS;
+		comparison_summary_free(summary);
+		comparing_end(&comparing);
+	}
+	options_release(&options);
+	return err ? failure_print(err) : status;
+}
+
+const struct verb verb_compare = {
+	.name = "compare",
+	.summary = "what changed: summary and Differences",
+	.run = run,
+};

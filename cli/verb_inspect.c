@@ -1,0 +1,76 @@
+/* symdrift inspect: the evidence of builds. */
+#include "base/text.h"
+#include "cli/exit_status.h"
+#include "cli/failure.h"
+#include "cli/inputs.h"
+#include "cli/output.h"
+#include "cli/verb.h"
+#include "reports/inspect_report.h"
+
+static const struct verb_help help = {
+	.arguments = "BUILD...",
+	.text = "Tell what a build lets us see: machine, compiler, units read and skipped, where "
+		"the symbols and the debug information come from, and how many functions have "
+		"which status.\v"
+		"  symdrift inspect vmlinux\n"
+		"  symdrift inspect -f json --debug-dir /srv/debug /usr/lib/libfoo.so.1\n",
+	.sets = OPTIONS_BUILDS | OPTIONS_OUTPUT | OPTIONS_FORMAT,
+	.formats = 1 << OUTPUT_TEXT | 1 << OUTPUT_JSON,
+};
+
+static void write_format(const struct inputs *inputs, enum output_format format, struct text *out)
+{
+	for (size_t g = 0; g < inputs->group_count; g++)
+		for (size_t i = 0; i < inputs->groups[g].build_count; i++) {
+			const struct build_ref *ref = &inputs->groups[g].builds[i];
+
+			if (out->size && format == OUTPUT_TEXT)
+				text_add_char(out, '\n');
+			if (format == OUTPUT_JSON)
+				inspect_json_write(out, ref);
+			else
+				inspect_text_write(out, ref);
+		}
+}
+
+static struct err *write_outputs(const struct inputs *inputs, const struct options *options)
+{
+	static const struct output_spec plain = { .format = OUTPUT_TEXT };
+	const struct output_spec *specs = options->output_count ? options->outputs : &plain;
+	size_t count = options->output_count ? options->output_count : 1;
+	struct err *err = NULL;
+
+	for (size_t i = 0; i < count && !err; i++) {
+		struct text text = { 0 };
+
+		write_format(inputs, specs[i].format, &text);
+		err = output_save(specs[i].file ? specs[i].file : options->output,
+				  text_string(&text), text.size);
+		text_release(&text);
+	}
+	return err;
+}
+
+static int run(int argc, char **argv)
+{
+	struct options options;
+	struct inputs inputs;
+	struct err *err;
+
+	options_parse(&help, argc, argv, &options);
+	err = options_check_outputs(&options);
+	if (!err)
+		err = inputs_load(&options, 1, &inputs);
+	if (!err) {
+		err = write_outputs(&inputs, &options);
+		inputs_release(&inputs);
+	}
+	options_release(&options);
+	return err ? failure_print(err) : EXIT_DONE;
+}
+
+const struct verb verb_inspect = {
+	.name = "inspect",
+	.summary = "the evidence: what a build lets us see",
+	.run = run,
+};

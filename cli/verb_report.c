@@ -1,0 +1,246 @@
+/* symdrift report: one document a function. */
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "cli/comparing.h"
+#include "cli/exit_status.h"
+#include "cli/failure.h"
+#include "cli/output.h"
+#include "cli/report_tree.h"
+#include "cli/verb.h"
+#include "reports/function_json.h"
+#include "reports/function_report.h"
+#include "reports/html_page.h"
+#include "reports/report_names.h"
+
+static const struct verb_help help = {
+	.arguments = "BUILD...",
+	.text = "Write one document for each function: its status in every build, with places, "
+		"callers and symbols, and what changed from build to build. -o DIR gets a file "
+		"for each (X/NAME.md); without it, --symbol or --watch says which functions go "
+		"to standard output.\v"
+		"  symdrift report --symbol tcp_v4_connect vmlinux-6.1 vmlinux-6.12\n"
+		"  symdrift report --builds kernels.yaml -o reports\n"
+		"  symdrift report --style reference --paths dwarf --builds kernels.yaml -o "
+		"reports\n",
+	.sets = OPTIONS_BUILDS | OPTIONS_OUTPUT | OPTIONS_FORMAT | OPTIONS_SELECT | OPTIONS_STYLE |
+		OPTIONS_EXIT_CODE,
+	.formats = 1 << OUTPUT_MARKDOWN | 1 << OUTPUT_HTML | 1 << OUTPUT_JSON,
+};
+
+/* What writes the documents of one format. */
+struct rendering {
+	const struct comparing *comparing;
+	enum output_format format;
+	bool reference;
+	struct function_report_writer **writers; /* one a worker */
+	struct function_cursor **cursors;        /* for JSON */
+	unsigned jobs;
+};
+
+static void rendering_init(struct rendering *rendering, const struct comparing *comparing,
+			   const struct options *options, enum output_format format)
+{
+	struct function_report_options report = {
+		.reference = options->reference_style,
+		.escape = format == OUTPUT_HTML,
+	};
+
+	*rendering = (struct rendering){
+		.comparing = comparing,
+		.format = format,
+		.reference = options->reference_style,
+		.jobs = options->jobs,
+	};
+	rendering->writers = xcalloc(options->jobs, sizeof(*rendering->writers));
+	rendering->cursors = xcalloc(options->jobs, sizeof(*rendering->cursors));
+	for (unsigned i = 0; i < options->jobs; i++) {
+		rendering->writers[i] = function_report_writer_new(comparing->comparison, &report);
+		rendering->cursors[i] =
+			function_cursor_new(comparing->comparison, options->reference_style);
+	}
+}
+
+static void rendering_release(struct rendering *rendering)
+{
+	for (unsigned i = 0; i < rendering->jobs; i++) {
+		function_report_writer_free(rendering->writers[i]);
+		function_cursor_free(rendering->cursors[i]);
+	}
+	free(rendering->writers);
+	free(rendering->cursors);
+}
+
+static void add_json(struct text *out, json_t *value)
+{
+	char *text = json_dumps(value, JSON_COMPACT);
+
+	text_add(out, text);
+	free(text);
+	json_decref(value);
+}
+
+static struct err *render_html(struct text *out, const char *title, const struct text *markdown)
+{
+	return html_page_write(out, title, text_string(markdown), markdown->size);
+}
+
+/* The document of one function, as it stands in a file of its own. */
+static struct err *render(void *context, uint32_t name, unsigned worker, struct text *out)
+{
+	struct rendering *rendering = context;
+	struct text markdown = { 0 };
+	struct err *err = NULL;
+
+	switch (rendering->format) {
+	case OUTPUT_JSON:
+		add_json(out,
+			 function_to_json(function_cursor_seek(rendering->cursors[worker], name)));
+		text_add_char(out, '\n');
+		return NULL;
+	case OUTPUT_HTML:
+		function_report_writer_add(rendering->writers[worker], &markdown, name);
+		err = render_html(out, interner_text(rendering->comparing->inputs.strings, name),
+				  &markdown);
+		text_release(&markdown);
+		return err;
+	default:
+		function_report_writer_add(rendering->writers[worker], out, name);
+		return NULL;
+	}
+}
+
+/* Several functions in one document. */
+static struct err *render_together(struct rendering *rendering, const uint32_t *names, size_t count,
+				   struct text *out)
+{
+	struct text markdown = { 0 };
+	struct err *err = NULL;
+
+	if (rendering->format == OUTPUT_JSON) {
+		for (size_t i = 0; i < count && !err; i++)
+			err = render(rendering, names[i], 0, out);
+		return err;
+	}
+	for (size_t i = 0; i < count; i++) {
+		if (i)
+			text_add_char(&markdown, '\n');
+		function_report_writer_add(rendering->writers[0], &markdown, names[i]);
+	}
+	if (rendering->format == OUTPUT_HTML)
+		err = render_html(out, "symdrift report", &markdown);
+	else
+		text_add_bytes(out, text_string(&markdown), markdown.size);
+	text_release(&markdown);
+	return err;
+}
+
+static const char *extension_of(enum output_format format)
+{
+	switch (format) {
+	case OUTPUT_JSON:
+		return ".json";
+	case OUTPUT_HTML:
+		return ".html";
+	default:
+		return ".md";
+	}
+}
+
+static struct err *write_format(const struct comparing *comparing, const struct options *options,
+				const struct output_spec *spec, const uint32_t *names, size_t count)
+{
+	struct rendering rendering;
+	struct text text = { 0 };
+	struct err *err;
+
+	rendering_init(&rendering, comparing, options, spec->format);
+	if (options->output && !spec->file) {
+		struct report_tree tree = {
+			.folder = options->output,
+			.extension = extension_of(spec->format),
+			.names = names,
+			.name_count = count,
+			.strings = comparing->inputs.strings,
+			.jobs = options->jobs,
+			.render = render,
+			.context = &rendering,
+		};
+
+		err = report_tree_write(&tree);
+	} else {
+		err = render_together(&rendering, names, count, &text);
+		if (!err)
+			err = output_save(spec->file, text_string(&text), text.size);
+		text_release(&text);
+	}
+	rendering_release(&rendering);
+	return err;
+}
+
+static struct err *write_reports(const struct comparing *comparing, const struct options *options)
+{
+	static const struct output_spec markdown = { .format = OUTPUT_MARKDOWN };
+	const struct output_spec *specs = options->output_count ? options->outputs : &markdown;
+	size_t spec_count = options->output_count ? options->output_count : 1, count;
+	uint32_t *names =
+		report_names(comparing->comparison, options->reference_style,
+			     comparing->diff_options.filter, comparing->selection, &count);
+	struct err *err = NULL;
+
+	if (count == 0 && comparing->selection)
+		err = err_new(ERR_USAGE, "no function of this name is in any of the builds (it is "
+					 "only declared or called there)");
+	for (size_t i = 0; i < spec_count && !err; i++)
+		err = write_format(comparing, options, &specs[i], names, count);
+	free(names);
+	return err;
+}
+
+static bool any_difference(const struct comparison *comparison)
+{
+	for (size_t g = 0; g < comparison->group_count; g++)
+		for (size_t p = 0; p < comparison->groups[g].pair_count; p++)
+			if (comparison->groups[g].pairs[p].diff_count)
+				return true;
+	return false;
+}
+
+static struct err *check_options(const struct options *options)
+{
+	if (!options->output && !options->symbol_count && !options->watch_file_count)
+		return err_new(ERR_USAGE, "say where the reports of all functions go: -o DIR; or "
+					  "which ones are wanted: --symbol NAME");
+	if (options->output)
+		return NULL; /* one folder takes files of every format */
+	return options_check_outputs(options);
+}
+
+static int run(int argc, char **argv)
+{
+	struct comparing comparing;
+	struct options options;
+	int status = EXIT_DONE;
+	struct err *err;
+
+	options_parse(&help, argc, argv, &options);
+	err = check_options(&options);
+	if (!err)
+		err = comparing_start(&options, 1, &comparing);
+	if (!err) {
+		err = write_reports(&comparing, &options);
+		if (options.exit_code && any_difference(comparing.comparison))
+			status = EXIT_FINDINGS;
+		comparing_end(&comparing);
+	}
+	options_release(&options);
+	return err ? failure_print(err) : status;
+}
+
+const struct verb verb_report = {
+	.name = "report",
+	.summary = "one document per function",
+	.run = run,
+};

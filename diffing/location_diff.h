@@ -1,0 +1,12 @@
+/* Where a function is declared now, and where it was. */
+#ifndef SYMDRIFT_DIFFING_LOCATION_DIFF_H
+#define SYMDRIFT_DIFFING_LOCATION_DIFF_H
+
+#include "diffing/explainer.h"
+
+/* Append CHANGE_MOVED if the sets of files differ. Of long sets (a name that many files
+ * define) only those that left and those that came are shown. */
+void location_diff(struct explainer *x, const struct function *old_function,
+		   const struct function *new_function);
+
+#endif

@@ -1,0 +1,27 @@
+/* Types and signatures as text: FORMAT.md section 3 from the spellings in a build. */
+#ifndef SYMDRIFT_REPORTS_SIGNATURE_TEXT_H
+#define SYMDRIFT_REPORTS_SIGNATURE_TEXT_H
+
+#include <stdbool.h>
+
+#include "analyzer/build.h"
+#include "base/text.h"
+
+/* How types are printed. */
+struct spelling {
+	bool flat_arrays; /* u32[7][3][2] as u32[42], as BTF has it (the reference) */
+};
+
+/* A type alone, without the trailing space and `fwd ` that only tell types apart. */
+void text_add_type(struct text *text, const char *type, struct spelling spelling);
+
+/* named(T, name): a pointer to function or an array takes the name inside. */
+void text_add_named(struct text *text, const char *type, const char *name,
+		    struct spelling spelling);
+
+/* "RET NAME(PARAMS);" under this function name. */
+void text_add_signature(struct text *text, const struct build *build,
+			const struct signature *signature, const char *name,
+			struct spelling spelling);
+
+#endif
