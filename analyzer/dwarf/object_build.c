@@ -173,14 +173,10 @@ struct complete_visit {
 static void add_complete(void *context, const void *key, uint32_t value __attribute__((unused)))
 {
 	struct complete_visit *visit = context;
-	const char *name = key;
-	uint32_t id = interner_find(visit->loading->strings, name, strlen(name));
+	uint32_t id = reader_name(visit->reader, key);
 	bool added;
 
-	/* A name that nothing else has is no type of a signature. */
-	if (id != STRING_NONE)
-		(void)pointer_map_at(&visit->loading->complete, (const void *)(uintptr_t)id,
-				     &added);
+	(void)pointer_map_at(&visit->loading->complete, (const void *)(uintptr_t)id, &added);
 }
 
 /* Signatures */
@@ -228,6 +224,8 @@ static struct err *read_all_signatures(struct loading *loading)
 	for (unsigned i = 0; i < loading->options->jobs; i++) {
 		struct complete_visit visit = { loading, &loading->workers[i].reader };
 
+		if (!loading->workers[i].open)
+			continue;
 		pointer_map_visit(&loading->workers[i].walker.complete, add_complete, &visit);
 	}
 	loading->definition_starts =
