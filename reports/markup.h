@@ -22,7 +22,8 @@
 void text_add_html(struct text *out, const char *string);
 
 /* All punctuation that GitHub-flavoured Markdown could read is a character reference. The
- * text must follow `>`, a space or other punctuation, not a letter. */
+ * text must follow `>`, a space or other punctuation, not a letter. GitHub still makes a link
+ * of a mail address, which no escape prevents; its text stays as it is. */
 void text_add_inline(struct text *out, const char *string);
 
 /* A code span, or a <code> element when the string holds what a code span cannot: a backtick,

@@ -1,4 +1,9 @@
-/* Which functions get a report of their own, and under which path. */
+/* Which functions get a report of their own, and under which path.
+ *
+ *	size_t count;
+ *	uint32_t *names = report_names(c, false, NULL, NULL, &count);
+ *	for each: text_add_report_path(&path, interner_text(strings, names[i]), ".md");
+ *	free(names); */
 #ifndef SYMDRIFT_REPORTS_REPORT_NAMES_H
 #define SYMDRIFT_REPORTS_REPORT_NAMES_H
 

@@ -164,7 +164,7 @@ void text_add_named(struct text *text, const char *type, const char *name, struc
 		return;
 	}
 	add_piece(text, type, place, spelling);
-	if (place < end || (end > type && !strchr(" *&", end[-1])))
+	if (end > type && !strchr(" *&", end[-1]))
 		text_add_char(text, ' ');
 	text_add(text, name);
 	add_piece(text, place, end, spelling);
