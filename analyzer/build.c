@@ -185,6 +185,13 @@ bool function_in_reference(const struct build *build, const struct function *f)
 	return f->instances.count == 0;
 }
 
+bool build_is_complete(const struct build *build)
+{
+	const struct evidence *evidence = &build->evidence;
+
+	return evidence->units_read >= evidence->units && evidence->symbol_source != SYMBOLS_NONE;
+}
+
 const char *bind_name(unsigned bind)
 {
 	switch (bind) {

@@ -211,6 +211,10 @@ bool function_shows_signature(const struct build *build, const struct function *
 /* Whether the reference knows the function at all: not one of C++ or Rust. */
 bool function_in_reference(const struct build *build, const struct function *f);
 
+/* Whether all units were read and there are symbols: else functions can be missing, or look
+ * inlined that are not. What the build doesn't record is not held against it. */
+bool build_is_complete(const struct build *build);
+
 /* "GLOBAL", "LOCAL", "WEAK", ... or NULL for a number that has no name. */
 const char *bind_name(unsigned bind);
 const char *visibility_name(unsigned visibility);

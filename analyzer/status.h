@@ -22,6 +22,9 @@ enum status {
 	STATUS_TRANSFORMATION = 1 << 5,
 };
 
+/* Every status_set is below this number. */
+#define STATUS_SETS 64
+
 typedef uint8_t status_set; /* of enum status; the one typedef, for a set is no enum */
 
 /* What the Collision line of a report says (FORMAT.md 5). */

@@ -12,7 +12,7 @@
 
 #include "base/interner.h"
 #include "base/work.h"
-#include "reports/report_names.h"
+#include "reports/function/report_names.h"
 
 /* Functions that one task writes. */
 #define BATCH 512

@@ -6,8 +6,8 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/verb.h"
-#include "reports/compare_json.h"
-#include "reports/compare_markdown.h"
+#include "reports/compare/compare_json.h"
+#include "reports/compare/compare_markdown.h"
 #include "reports/html_page.h"
 
 static const struct verb_help help = {
@@ -87,8 +87,7 @@ static int run(int argc, char **argv)
 	if (!err)
 		err = comparing_start(&options, 2, &comparing);
 	if (!err) {
-		struct comparison_summary *summary =
-			comparison_summary_new(comparing.comparison, &comparing.diff_options);
+		struct comparison_summary *summary = comparison_summary_new(comparing.comparison);
 
 		err = write_outputs(summary, &options);
 		if (options.exit_code && any_difference(summary))

@@ -1,5 +1,4 @@
 /* symdrift report: one document a function. */
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,10 +9,11 @@
 #include "cli/output.h"
 #include "cli/report_tree.h"
 #include "cli/verb.h"
-#include "reports/function_json.h"
-#include "reports/function_report.h"
+#include "reports/function/function_json.h"
+#include "reports/function/function_report.h"
+#include "reports/function/report_names.h"
 #include "reports/html_page.h"
-#include "reports/report_names.h"
+#include "reports/json_value.h"
 
 static const struct verb_help help = {
 	.arguments = "BUILD...",
@@ -73,15 +73,6 @@ static void rendering_release(struct rendering *rendering)
 	free(rendering->cursors);
 }
 
-static void add_json(struct text *out, json_t *value)
-{
-	char *text = json_dumps(value, JSON_COMPACT);
-
-	text_add(out, text);
-	free(text);
-	json_decref(value);
-}
-
 static struct err *render_html(struct text *out, const char *title, const struct text *markdown)
 {
 	return html_page_write(out, title, text_string(markdown), markdown->size);
@@ -96,8 +87,10 @@ static struct err *render(void *context, uint32_t name, unsigned worker, struct 
 
 	switch (rendering->format) {
 	case OUTPUT_JSON:
-		add_json(out,
-			 function_to_json(function_cursor_seek(rendering->cursors[worker], name)));
+		text_add_value(
+			out,
+			function_to_json(function_cursor_seek(rendering->cursors[worker], name)),
+			0);
 		text_add_char(out, '\n');
 		return NULL;
 	case OUTPUT_HTML:

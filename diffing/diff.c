@@ -57,6 +57,20 @@ struct comparison *comparison_new(const struct group_spec *specs, size_t count,
 	return comparison;
 }
 
+bool comparison_is_complete(const struct comparison *comparison)
+{
+	for (size_t g = 0; g < comparison->group_count; g++) {
+		const struct group *group = &comparison->groups[g];
+
+		if (group->mode == GROUP_BASE && !build_is_complete(group->base.build))
+			return false;
+		for (size_t i = 0; i < group->build_count; i++)
+			if (!build_is_complete(group->builds[i].build))
+				return false;
+	}
+	return true;
+}
+
 void comparison_free(struct comparison *comparison)
 {
 	if (!comparison)

@@ -102,8 +102,11 @@ struct pair {
 	struct build_ref old_ref, new_ref;
 	struct function_diff *diffs; /* sorted by name; only functions with changes */
 	size_t diff_count;
-	size_t union_count;          /* functions present on at least one side */
-	size_t unchanged_count;      /* of those, the ones without a change */
+	size_t union_count;     /* functions present on at least one side */
+	size_t unchanged_count; /* of those, the ones without a change */
+	/* Functions of the union by old and new status, unchanged ones too:
+	 * transitions[old * STATUS_SETS + new]. */
+	const size_t *transitions;
 	const char *const *warnings; /* why the two compare badly: another machine, compiler; */
 	size_t warning_count;        /* whole sentences */
 };
@@ -156,6 +159,9 @@ struct diff_options {
 struct comparison *comparison_new(const struct group_spec *specs, size_t count,
 				  const struct diff_options *options);
 void comparison_free(struct comparison *comparison);
+
+/* Whether every build of it is (build_is_complete()). */
+bool comparison_is_complete(const struct comparison *comparison);
 
 /* The entry of a function in a pair, or NULL if nothing changed. */
 const struct function_diff *pair_find(const struct pair *pair, uint32_t name);

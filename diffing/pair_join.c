@@ -17,6 +17,7 @@ struct range {
 	struct function_diff *diffs;
 	size_t diff_count, diff_capacity;
 	size_t union_count;
+	size_t *transitions; /* as in struct pair */
 };
 
 /* What a worker has for itself. */
@@ -63,6 +64,8 @@ static void join_functions(struct join *join, struct range *range, struct explai
 	    !takes_part(join->options, new_build, new_function))
 		return;
 	range->union_count++;
+	range->transitions[status_by_rules(old_function, join->options->rules) * STATUS_SETS +
+			   status_by_rules(new_function, join->options->rules)]++;
 	explainer_start(x, old_build, new_build);
 	if (function_diff_make(x, join->options->rules, old_function, new_function, &diff))
 		*ARRAY_PUSH(range->diffs, range->diff_count, range->diff_capacity) = diff;
@@ -77,6 +80,7 @@ static void join_range(void *context, size_t task, unsigned worker)
 	const struct build *new_build = range->pair->new_ref.build;
 	uint32_t i = range->first[SIDE_OLD], k = range->first[SIDE_NEW];
 
+	range->transitions = xcalloc(STATUS_SETS * STATUS_SETS, sizeof(*range->transitions));
 	while (i < range->end[SIDE_OLD] || k < range->end[SIDE_NEW]) {
 		const struct function *old_function = NULL, *new_function = NULL;
 		int order = 0;
@@ -140,10 +144,20 @@ static void plan_pair(struct join *join, struct pair *pair)
 	}
 }
 
+/* Add up what the ranges of a pair counted. */
+static void add_transitions(size_t *sum, struct range *range)
+{
+	for (size_t i = 0; i < STATUS_SETS * STATUS_SETS; i++)
+		sum[i] += range->transitions[i];
+	free(range->transitions);
+}
+
 /* Join the ranges of a pair, from `*next` on; they are in the order of names. */
 static void collect_pair(struct join *join, struct arena *arena, struct pair *pair, size_t *next)
 {
+	const size_t matrix_size = STATUS_SETS * STATUS_SETS * sizeof(*pair->transitions);
 	size_t first = *next, end = first, count = 0;
+	size_t *transitions = arena_zalloc(arena, matrix_size);
 
 	for (; end < join->range_count && join->ranges[end].pair == pair; end++) {
 		count += join->ranges[end].diff_count;
@@ -157,8 +171,10 @@ static void collect_pair(struct join *join, struct arena *arena, struct pair *pa
 			memcpy(&pair->diffs[pair->diff_count], range->diffs,
 			       range->diff_count * sizeof(*range->diffs));
 		pair->diff_count += range->diff_count;
+		add_transitions(transitions, range);
 		free(range->diffs);
 	}
+	pair->transitions = transitions;
 	pair->unchanged_count = pair->union_count - pair->diff_count;
 	*next = end;
 }

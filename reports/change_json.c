@@ -1,34 +1,18 @@
 #include "reports/change_json.h"
 
 #include "analyzer/demangle.h"
-#include "base/bug.h"
 #include "reports/change_shape.h"
-#include "reports/markup.h"
-
-json_t *text_to_json(const char *string)
-{
-	json_t *json = json_string(string);
-	struct text clean = { 0 };
-
-	if (json)
-		return json;
-	text_add_verbatim(&clean, string);
-	json = json_string(text_string(&clean));
-	text_release(&clean);
-	if (!json)
-		BUG("no memory for JSON");
-	return json;
-}
+#include "reports/json_value.h"
 
 json_t *status_to_json(status_set status)
 {
 	json_t *words = json_array();
 
 	if (status == STATUS_REGULAR)
-		json_array_append_new(words, json_string(status_name(status)));
+		array_append(words, json_string(status_name(status)));
 	for (unsigned bit = 1; bit <= STATUS_TRANSFORMATION; bit <<= 1)
 		if (status & bit)
-			json_array_append_new(words, json_string(status_name((status_set)bit)));
+			array_append(words, json_string(status_name((status_set)bit)));
 	return words;
 }
 
@@ -38,8 +22,7 @@ static json_t *param_names_to_json(const struct build *build, const struct funct
 	json_t *names = json_array();
 
 	for (uint32_t i = 0; signature && i < signature->param_count; i++)
-		json_array_append_new(names,
-				      text_to_json(build_text(build, signature->params[i].name)));
+		array_append(names, text_to_json(build_text(build, signature->params[i].name)));
 	return names;
 }
 
@@ -65,13 +48,12 @@ static json_t *name_to_json(const struct build *build, const struct counted_name
 	const char *bind = bind_name(name->bind);
 	json_t *json = json_object();
 
-	json_object_set_new(json, "name", text_to_json(string));
+	object_set(json, "name", text_to_json(string));
 	if (demangled)
-		json_object_set_new(json, "demangled", text_to_json(demangled));
-	json_object_set_new(json, "count", json_integer(name->count));
+		object_set(json, "demangled", text_to_json(demangled));
+	object_set(json, "count", json_integer(name->count));
 	if (symbol)
-		json_object_set_new(json, "bind",
-				    bind ? json_string(bind) : json_integer(name->bind));
+		object_set(json, "bind", bind ? json_string(bind) : json_integer(name->bind));
 	free(demangled);
 	return json;
 }
@@ -82,7 +64,7 @@ static json_t *names_to_json(const struct build *build, const struct change *cha
 	json_t *names = json_array();
 
 	for (uint32_t i = 0; i < change->name_count; i++)
-		json_array_append_new(names, name_to_json(build, &change->names[i], symbols));
+		array_append(names, name_to_json(build, &change->names[i], symbols));
 	return names;
 }
 
@@ -92,14 +74,14 @@ json_t *change_to_json(const struct build *build, const struct function_diff *di
 	enum change_shape shape = change_shape(change->kind);
 	json_t *json = json_object();
 
-	json_object_set_new(json, "kind", json_string(change_kind_id(change->kind)));
-	json_object_set_new(json, "title", json_string(change_kind_title(change->kind)));
+	object_set(json, "kind", json_string(change_kind_id(change->kind)));
+	object_set(json, "title", json_string(change_kind_title(change->kind)));
 	if (shape == SHAPE_CALLERS || shape == SHAPE_SYMBOLS)
-		json_object_set_new(json, "names", names_to_json(build, change));
+		object_set(json, "names", names_to_json(build, change));
 	for (int side = 0; side < 2; side++)
 		if (change_has_side(change, side))
-			json_object_set_new(json, side ? "to" : "from",
-					    side_to_json(build, diff, change, side, spelling));
+			object_set(json, side ? "to" : "from",
+				   side_to_json(build, diff, change, side, spelling));
 	return json;
 }
 
@@ -109,7 +91,6 @@ json_t *changes_to_json(const struct build *build, const struct function_diff *d
 	json_t *changes = json_array();
 
 	for (uint32_t i = 0; diff && i < diff->change_count; i++)
-		json_array_append_new(changes,
-				      change_to_json(build, diff, &diff->changes[i], spelling));
+		array_append(changes, change_to_json(build, diff, &diff->changes[i], spelling));
 	return changes;
 }

@@ -27,9 +27,6 @@ json_t *change_to_json(const struct build *build, const struct function_diff *di
 json_t *changes_to_json(const struct build *build, const struct function_diff *diff,
 			struct spelling spelling);
 
-/* Any bytes as a JSON string: what is no UTF-8 is written as `\xNN`. */
-json_t *text_to_json(const char *string);
-
 /* The words of a status: ["Duplicate", "Full Inline"], ["Regular"], ["Absent"]. */
 json_t *status_to_json(status_set status);
 

@@ -3,12 +3,12 @@
 #include <jansson.h>
 #include <stdlib.h>
 
-#include "reports/change_json.h"
-#include "reports/compare_summary.h"
+#include "reports/evidence_json.h"
+#include "reports/json_value.h"
 
-/* How many functions have each status; statuses are sets of a few bits. */
+/* How many functions have each status. */
 struct status_counts {
-	uint32_t functions[256];
+	uint32_t functions[STATUS_SETS];
 	uint32_t present, exported, signatures;
 };
 
@@ -37,7 +37,7 @@ static unsigned occurring_statuses(const struct status_counts *counts, status_se
 {
 	unsigned count = 0;
 
-	for (unsigned status = 0; status < 256; status++)
+	for (unsigned status = 0; status < STATUS_SETS; status++)
 		if (counts->functions[status])
 			ret[count++] = (status_set)status;
 	qsort(ret, count, sizeof(*ret), compare_statuses);
@@ -142,7 +142,7 @@ void inspect_text_write(struct text *out, const struct build_ref *ref)
 {
 	const struct build *build = ref->build;
 	struct status_counts counts;
-	status_set statuses[256];
+	status_set statuses[STATUS_SETS];
 	unsigned status_count;
 
 	count_statuses(build, &counts);
@@ -169,33 +169,31 @@ void inspect_text_write(struct text *out, const struct build_ref *ref)
 void inspect_json_write(struct text *out, const struct build_ref *ref)
 {
 	const struct build *build = ref->build;
+	json_t *root = json_object(), *by_status = json_object();
 	struct text fingerprint = { 0 };
 	struct status_counts counts;
-	status_set statuses[256];
+	status_set statuses[STATUS_SETS];
 	unsigned status_count;
-	json_t *root, *by_status = json_object();
-	char *dumped;
 
 	count_statuses(build, &counts);
 	status_count = occurring_statuses(&counts, statuses);
 	for (unsigned i = 0; i < status_count; i++)
-		json_object_set_new(by_status, status_name(statuses[i]),
-				    json_integer(counts.functions[statuses[i]]));
+		object_set(by_status, status_name(statuses[i]),
+			   json_integer(counts.functions[statuses[i]]));
 	add_fingerprint(&fingerprint, build->fingerprint);
-	root = json_pack(
-		"{s:s, s:i, s:s, s:o, s:s, s:I, s:o, s:I, s:I, s:I, s:I, s:I, s:I}", "format",
-		"symdrift-inspect", "version", 1, "status",
-		build_is_complete(build) ? "complete" : "incomplete", "build",
-		text_to_json(ref->label), "fingerprint", text_string(&fingerprint), "functions",
-		(json_int_t)counts.present, "by_status", by_status, "only_mentioned",
-		(json_int_t)(build->function_count - counts.present), "signatures",
-		(json_int_t)counts.signatures, "exported", (json_int_t)counts.exported, "instances",
-		(json_int_t)build->instance_count, "callers", (json_int_t)build->caller_count,
-		"symbols", (json_int_t)build->symbol_count);
-	dumped = json_dumps(root, JSON_INDENT(2));
-	text_add(out, dumped);
+	object_set(root, "format", json_string("symdrift-inspect"));
+	object_set(root, "version", json_integer(1));
+	object_set(root, "status", completeness_to_json(build_is_complete(build)));
+	object_set(root, "build", build_ref_to_json(ref, counts.present));
+	object_set(root, "fingerprint", json_string(text_string(&fingerprint)));
+	object_set(root, "by_status", by_status);
+	object_set(root, "only_mentioned", json_integer(build->function_count - counts.present));
+	object_set(root, "signatures", json_integer(counts.signatures));
+	object_set(root, "exported", json_integer(counts.exported));
+	object_set(root, "instances", json_integer(build->instance_count));
+	object_set(root, "callers", json_integer(build->caller_count));
+	object_set(root, "symbols", json_integer(build->symbol_count));
+	text_add_value(out, root, JSON_INDENT(2));
 	text_add_char(out, '\n');
-	free(dumped);
-	json_decref(root);
 	text_release(&fingerprint);
 }

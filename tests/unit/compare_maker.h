@@ -9,7 +9,7 @@
 #ifndef SYMDRIFT_TESTS_COMPARE_MAKER_H
 #define SYMDRIFT_TESTS_COMPARE_MAKER_H
 
-#include "reports/compare_summary.h"
+#include "reports/compare/compare_summary.h"
 #include "tests/unit/build_maker.h"
 
 struct compared {
@@ -41,7 +41,7 @@ static inline void compared_renew(struct compared *c)
 	comparison_summary_free(c->summary);
 	comparison_free(c->comparison);
 	c->comparison = comparison_new(&spec, 1, &c->options);
-	c->summary = comparison_summary_new(c->comparison, &c->options);
+	c->summary = comparison_summary_new(c->comparison);
 }
 
 static inline void compared_init(struct compared *c, const char *old_text, const char *new_text)

@@ -1,4 +1,4 @@
-#include "reports/compare_json.h"
+#include "reports/compare/compare_json.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

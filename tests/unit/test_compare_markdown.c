@@ -1,4 +1,4 @@
-#include "reports/compare_markdown.h"
+#include "reports/compare/compare_markdown.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -311,7 +311,7 @@ static void test_several_pairs(void **state)
 	specs[0] = (struct group_spec){ "One", GROUP_CONSECUTIVE, builds[0], builds, 3 };
 	specs[1] = (struct group_spec){ "Two", GROUP_BASE, builds[0], builds + 1, 1 };
 	comparison = comparison_new(specs, 2, &c.options);
-	summary = comparison_summary_new(comparison, &c.options);
+	summary = comparison_summary_new(comparison);
 	assert_string_equal(summary->title, "3 comparisons");
 	compare_markdown_write(&text, summary, &cut);
 	assert_contains(text_string(&text), "# 3 comparisons\n\n| | gone, callable before |");

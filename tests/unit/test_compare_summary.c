@@ -1,4 +1,4 @@
-#include "reports/compare_summary.h"
+#include "reports/compare/compare_summary.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -7,7 +7,8 @@
 
 #include "comparison_maker.h"
 #include "reports/change_json.h"
-#include "reports/function_json.h"
+#include "reports/json_value.h"
+#include "reports/function/function_json.h"
 
 #define OLD_FUNCTION                                                                        \
 	"{\"name\":\"f\",\"signature\":{\"return\":\"int\",\"params\":[{\"name\":\"a\","    \

@@ -6,7 +6,7 @@
 #include <cmocka.h>
 
 #include "comparison_maker.h"
-#include "reports/function_report.h"
+#include "reports/function/function_report.h"
 #include "reports/html_page.h"
 
 /* Of shared/examples/report.md. */

@@ -6,7 +6,7 @@
 #include <cmocka.h>
 
 #include "comparison_maker.h"
-#include "reports/report_names.h"
+#include "reports/function/report_names.h"
 
 static void expect_path(const char *name, const char *expected)
 {

@@ -1,0 +1,277 @@
+#include "reports/compare/compare_topics.h"
+
+#include "analyzer/suffix.h"
+
+#define AMBIGUOUS (STATUS_DUPLICATE | STATUS_COLLISION)
+
+/* Suffixes of symbols that run instead of the entry, or beside it; a cold part does not. */
+#define CLONES (SUFFIX_CLONE | SUFFIX_PART | SUFFIX_RENAME | SUFFIX_UNKNOWN)
+
+const char *topic_id(enum topic topic)
+{
+	static const char *const ids[TOPICS] = {
+		[TOPIC_GONE] = "gone",
+		[TOPIC_REGULAR_TO_INLINE] = "regular-to-inline",
+		[TOPIC_OTHER_TO_INLINE] = "other-to-inline",
+		[TOPIC_RENAMED_AWAY] = "renamed-away",
+		[TOPIC_NOT_EXPORTED] = "not-exported",
+		[TOPIC_SIGNATURE] = "signature",
+		[TOPIC_AMBIGUOUS] = "ambiguous",
+		[TOPIC_SELECTIVE] = "selective-inline",
+		[TOPIC_CLONES] = "clones",
+		[TOPIC_BINDING] = "binding",
+		[TOPIC_SECTION] = "section",
+		[TOPIC_EXPORT_KIND] = "export-kind",
+		[TOPIC_MOVED] = "moved",
+		[TOPIC_DECLARED_INLINE] = "declared-inline",
+		[TOPIC_NOT_DECLARED_INLINE] = "not-declared-inline",
+		[TOPIC_GONE_UNCALLABLE] = "gone-uncallable",
+		[TOPIC_OUT_OF_LINE] = "out-of-line",
+		[TOPIC_UNIQUE] = "unique",
+		[TOPIC_RENAMED_BACK] = "renamed-back",
+		[TOPIC_NOT_SELECTIVE] = "not-selective-inline",
+		[TOPIC_NO_CLONES] = "no-clones",
+		[TOPIC_EXPORTED] = "exported",
+		[TOPIC_ADDED] = "added",
+		[TOPIC_ADDED_UNCALLABLE] = "added-uncallable",
+		[TOPIC_SIGNATURE_UNCALLABLE] = "signature-uncallable",
+		[TOPIC_PARAMETERS_RENAMED] = "parameters-renamed",
+		[TOPIC_COLD_GAINED] = "cold-gained",
+		[TOPIC_COLD_LOST] = "cold-lost",
+		[TOPIC_SYMBOLS] = "symbols",
+		[TOPIC_OTHER_STATUS] = "other-status",
+		[TOPIC_INLINE_CALLERS] = "inline-callers",
+		[TOPIC_DIRECT_CALLERS] = "direct-callers",
+	};
+
+	return ids[topic];
+}
+
+const struct change *diff_change(const struct function_diff *diff, enum change_kind kind)
+{
+	for (uint32_t i = 0; i < diff->change_count; i++)
+		if (diff->changes[i].kind == kind)
+			return &diff->changes[i];
+	return NULL;
+}
+
+bool diff_on_both_sides(const struct function_diff *diff)
+{
+	return !((diff->old_status | diff->new_status) & STATUS_ABSENT);
+}
+
+bool diff_is_exported(const struct function_diff *diff)
+{
+	return (diff->old_function && diff->old_function->exported != STRING_NONE) ||
+	       (diff->new_function && diff->new_function->exported != STRING_NONE);
+}
+
+/* The first instance that is defined somewhere, else any. */
+static const struct instance *main_instance(const struct build *build, const struct function *f)
+{
+	const struct instance *instances = function_instances(build, f);
+
+	for (uint32_t i = 0; i < f->instances.count; i++)
+		if (instances[i].file != STRING_NONE)
+			return &instances[i];
+	return f->instances.count ? instances : NULL;
+}
+
+struct place instance_place(const struct build *build, const struct instance *instance)
+{
+	if (instance->decl_file == STRING_NONE)
+		return (struct place){ .file = build_text(build, instance->file) };
+	return (struct place){ build_text(build, instance->decl_file), instance->decl_line };
+}
+
+struct place diff_place(const struct pair *pair, const struct function_diff *diff)
+{
+	bool gone = diff->new_status & STATUS_ABSENT;
+	const struct build *build = gone ? pair->old_ref.build : pair->new_ref.build;
+	const struct function *f = gone ? diff->old_function : diff->new_function;
+	const struct instance *instance = f ? main_instance(build, f) : NULL;
+
+	return instance ? instance_place(build, instance) : (struct place){ 0 };
+}
+
+static bool is_callable(const struct build *build, const struct function *f, status_set status)
+{
+	return status == STATUS_REGULAR || (f && function_has_entry_symbol(build, f));
+}
+
+bool diff_was_callable(const struct pair *pair, const struct function_diff *diff)
+{
+	return is_callable(pair->old_ref.build, diff->old_function, diff->old_status);
+}
+
+bool diff_is_callable(const struct pair *pair, const struct function_diff *diff)
+{
+	return is_callable(pair->new_ref.build, diff->new_function, diff->new_status);
+}
+
+/* The suffix_kind bits of the symbols that a change names. The cold part of a clone is a cold
+ * part: nobody enters it. */
+static unsigned change_suffixes(const struct function_diff *diff, enum change_kind kind)
+{
+	const struct change *change = diff_change(diff, kind);
+	unsigned suffixes = 0;
+
+	for (uint32_t i = 0; change && i < change->name_count; i++) {
+		unsigned own = change->names[i].suffixes;
+
+		suffixes |= own & SUFFIX_COLD ? SUFFIX_COLD : own;
+	}
+	return suffixes;
+}
+
+static bool gained(const struct function_diff *diff, status_set words)
+{
+	return (diff->new_status & words) && !(diff->old_status & words);
+}
+
+static bool lost(const struct function_diff *diff, status_set words)
+{
+	return (diff->old_status & words) && !(diff->new_status & words);
+}
+
+static enum topic suffix_topic(const struct function_diff *diff, enum change_kind kind,
+			       enum topic clones, enum topic cold)
+{
+	unsigned suffixes = change_suffixes(diff, kind);
+
+	if (suffixes & CLONES)
+		return clones;
+	return suffixes & SUFFIX_COLD ? cold : TOPIC_OTHER_STATUS;
+}
+
+/* A transition between two statuses that both have code of their own: first what makes the
+ * function harder to reach by its name, then what makes it easier. */
+static enum topic out_of_line_topic(const struct function_diff *diff)
+{
+	if (diff_change(diff, CHANGE_RENAMED_AWAY))
+		return TOPIC_RENAMED_AWAY;
+	if (gained(diff, AMBIGUOUS))
+		return TOPIC_AMBIGUOUS;
+	if (gained(diff, STATUS_SELECTIVE_INLINE))
+		return TOPIC_SELECTIVE;
+	if (gained(diff, STATUS_TRANSFORMATION))
+		return suffix_topic(diff, CHANGE_SYMBOLS_ADDED, TOPIC_CLONES, TOPIC_COLD_GAINED);
+	if (diff_change(diff, CHANGE_RENAMED_BACK))
+		return TOPIC_RENAMED_BACK;
+	if (lost(diff, AMBIGUOUS))
+		return TOPIC_UNIQUE;
+	if (lost(diff, STATUS_SELECTIVE_INLINE))
+		return TOPIC_NOT_SELECTIVE;
+	if (lost(diff, STATUS_TRANSFORMATION))
+		return suffix_topic(diff, CHANGE_SYMBOLS_REMOVED, TOPIC_NO_CLONES, TOPIC_COLD_LOST);
+	return TOPIC_OTHER_STATUS;
+}
+
+/* The one topic of a change of status. */
+static enum topic transition_topic(const struct pair *pair, const struct function_diff *diff)
+{
+	status_set from = diff->old_status, to = diff->new_status;
+	bool inline_before = from & STATUS_FULL_INLINE, inline_now = to & STATUS_FULL_INLINE;
+
+	if (to & STATUS_ABSENT)
+		return is_callable(pair->old_ref.build, diff->old_function, from)
+			       ? TOPIC_GONE
+			       : TOPIC_GONE_UNCALLABLE;
+	if (from & STATUS_ABSENT)
+		return is_callable(pair->new_ref.build, diff->new_function, to)
+			       ? TOPIC_ADDED
+			       : TOPIC_ADDED_UNCALLABLE;
+	if (inline_before && inline_now)
+		return TOPIC_OTHER_STATUS;
+	if (inline_now)
+		return from == STATUS_REGULAR && to == STATUS_FULL_INLINE ? TOPIC_REGULAR_TO_INLINE
+									  : TOPIC_OTHER_TO_INLINE;
+	return inline_before ? TOPIC_OUT_OF_LINE : out_of_line_topic(diff);
+}
+
+/* Symbols that came or went beside others that stay. Where the code as a whole came or went,
+ * the transition says so already; where only clones are left, TOPIC_RENAMED_AWAY does. */
+static uint64_t symbol_topics(const struct function_diff *diff)
+{
+	bool added = diff_change(diff, CHANGE_SYMBOLS_ADDED);
+	bool removed = diff_change(diff, CHANGE_SYMBOLS_REMOVED);
+	unsigned came = change_suffixes(diff, CHANGE_SYMBOLS_ADDED);
+	unsigned went = change_suffixes(diff, CHANGE_SYMBOLS_REMOVED);
+	uint64_t topics = 0;
+
+	if (!(added || removed) || ((diff->old_status | diff->new_status) & STATUS_FULL_INLINE))
+		return 0;
+	if (diff_change(diff, CHANGE_RENAMED_AWAY) || diff_change(diff, CHANGE_RENAMED_BACK))
+		return 0;
+	if (came & CLONES)
+		topics |= TOPIC_BIT(TOPIC_CLONES);
+	else if (came & SUFFIX_COLD)
+		topics |= TOPIC_BIT(TOPIC_COLD_GAINED);
+	if (went & CLONES)
+		topics |= TOPIC_BIT(TOPIC_NO_CLONES);
+	else if (went & SUFFIX_COLD)
+		topics |= TOPIC_BIT(TOPIC_COLD_LOST);
+	return topics;
+}
+
+static uint64_t change_topic(enum change_kind kind)
+{
+	switch (kind) {
+	case CHANGE_PARAM_ADDED:
+	case CHANGE_PARAM_REMOVED:
+	case CHANGE_PARAM_REORDERED:
+	case CHANGE_PARAM_TYPE:
+	case CHANGE_RETURN_TYPE:
+		return TOPIC_BIT(TOPIC_SIGNATURE);
+	case CHANGE_PARAM_RENAMED:
+		return TOPIC_BIT(TOPIC_PARAMETERS_RENAMED);
+	case CHANGE_INLINE_DECLARED:
+		return TOPIC_BIT(TOPIC_DECLARED_INLINE);
+	case CHANGE_INLINE_NOT_DECLARED:
+		return TOPIC_BIT(TOPIC_NOT_DECLARED_INLINE);
+	case CHANGE_INLINE_CALLERS_ADDED:
+	case CHANGE_INLINE_CALLERS_REMOVED:
+		return TOPIC_BIT(TOPIC_INLINE_CALLERS);
+	case CHANGE_DIRECT_CALLERS_ADDED:
+	case CHANGE_DIRECT_CALLERS_REMOVED:
+		return TOPIC_BIT(TOPIC_DIRECT_CALLERS);
+	case CHANGE_RENAMED_AWAY:
+		return TOPIC_BIT(TOPIC_RENAMED_AWAY);
+	case CHANGE_RENAMED_BACK:
+		return TOPIC_BIT(TOPIC_RENAMED_BACK);
+	case CHANGE_BINDING:
+		return TOPIC_BIT(TOPIC_BINDING);
+	case CHANGE_SECTION:
+		return TOPIC_BIT(TOPIC_SECTION);
+	case CHANGE_EXPORTED:
+		return TOPIC_BIT(TOPIC_EXPORTED);
+	case CHANGE_NOT_EXPORTED:
+		return TOPIC_BIT(TOPIC_NOT_EXPORTED);
+	case CHANGE_EXPORT_KIND:
+		return TOPIC_BIT(TOPIC_EXPORT_KIND);
+	case CHANGE_MOVED:
+		return TOPIC_BIT(TOPIC_MOVED);
+	default:
+		return 0; /* the status and the symbols, which need a closer look */
+	}
+}
+
+uint64_t diff_topics(const struct pair *pair, const struct function_diff *diff)
+{
+	uint64_t topics = 0;
+
+	if (diff_change(diff, CHANGE_STATUS))
+		topics |= TOPIC_BIT(transition_topic(pair, diff));
+	if (diff_on_both_sides(diff)) {
+		for (uint32_t i = 0; i < diff->change_count; i++)
+			topics |= change_topic(diff->changes[i].kind);
+		topics |= symbol_topics(diff);
+	}
+	if (topics & TOPIC_BIT(TOPIC_SIGNATURE)) {
+		topics &= ~TOPIC_BIT(TOPIC_PARAMETERS_RENAMED);
+		if (!diff_was_callable(pair, diff))
+			topics ^=
+				TOPIC_BIT(TOPIC_SIGNATURE) | TOPIC_BIT(TOPIC_SIGNATURE_UNCALLABLE);
+	}
+	return topics ? topics : TOPIC_BIT(TOPIC_SYMBOLS);
+}
