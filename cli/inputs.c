@@ -112,6 +112,18 @@ static bool has_equal_label(const struct build_ref *refs, size_t count, size_t i
 	return false;
 }
 
+/* Whether the label stands for another file too, which a longer piece of the path may tell
+ * apart; the same file it can't. */
+static bool has_other_file(const struct named_build *builds, const struct build_ref *refs,
+			   size_t count, size_t index)
+{
+	for (size_t i = 0; i < count; i++)
+		if (builds[i].file != builds[index].file &&
+		    strcmp(refs[i].label, refs[index].label) == 0)
+			return true;
+	return false;
+}
+
 /* The same file twice, or names that no path tells apart: number them. */
 static void number_labels(struct loading *loading, const struct named_build *builds,
 			  struct build_ref *refs, size_t count)
@@ -139,7 +151,7 @@ static struct err *set_labels(struct loading *loading, const struct named_build 
 			builds[i].label ? builds[i].label : derived_label(loading, &builds[i], 0);
 	for (unsigned parts = 1; parts <= MOST_PATH_PARTS; parts++) {
 		for (size_t i = 0; i < count; i++)
-			equal[i] = !builds[i].label && has_equal_label(refs, count, i);
+			equal[i] = !builds[i].label && has_other_file(builds, refs, count, i);
 		for (size_t i = 0; i < count; i++)
 			if (equal[i])
 				refs[i].label = derived_label(loading, &builds[i], parts);

@@ -167,6 +167,14 @@ static void add_matrix_row(struct text *out, const struct pair_summary *summary,
 	text_add_char(out, '\n');
 }
 
+static bool any_transition(const struct pair_summary *summary)
+{
+	for (size_t i = 0; i < summary->transition_count; i++)
+		if (summary->transitions[i].from != summary->transitions[i].to)
+			return true;
+	return false;
+}
+
 static void add_matrix(struct text *out, const struct pair_summary *summary)
 {
 	struct status_list rows = { 0 }, columns = { 0 };
@@ -177,7 +185,12 @@ static void add_matrix(struct text *out, const struct pair_summary *summary)
 	}
 	if (!rows.count)
 		return;
-	text_add(out, "\n## Status transitions\n\nFunctions by their status before (rows) and now "
+	text_add(out, "\n## Status transitions\n\n");
+	if (!any_transition(summary)) {
+		text_add(out, "No function changed its status.\n");
+		return;
+	}
+	text_add(out, "Functions by their status before (rows) and now "
 		      "(columns), unchanged ones included.\n\n| from ╲ to |");
 	for (size_t i = 0; i < columns.count; i++)
 		text_printf(out, " %s |", status_short_name(columns.items[i]));

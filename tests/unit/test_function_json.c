@@ -7,8 +7,8 @@
 
 #include "comparison_maker.h"
 #include "reports/change_json.h"
-#include "reports/json_value.h"
 #include "reports/function/function_json.h"
+#include "reports/json_value.h"
 
 #define OLD_FUNCTION                                                                        \
 	"{\"name\":\"f\",\"signature\":{\"return\":\"int\",\"params\":[{\"name\":\"a\","    \
@@ -65,7 +65,8 @@ static void test_document(void **state)
 	maker_compare(&m, GROUP_CONSECUTIVE, RULES_DEFAULT);
 	expect_document(
 		&m, "f", false,
-		"{\"function\":\"f\",\"groups\":[{\"name\":\"Regular\",\"mode\":\"consecutive\","
+		"{\"format\":\"symdrift-function\",\"version\":1,\"status\":\"complete\","
+		"\"function\":\"f\",\"groups\":[{\"name\":\"Regular\",\"mode\":\"consecutive\","
 		"\"status\":[" OLD_STATUS(
 			"ffffffff81000000",
 			CALLER("g",
@@ -79,14 +80,16 @@ static void test_document(void **state)
 						    "exported\",\"from\":\"EXPORT_SYMBOL\"}]}]}]}");
 	expect_document(
 		&m, "none", false,
-		"{\"function\":\"none\",\"groups\":[{\"name\":\"Regular\",\"mode\":\"consecutive\","
+		"{\"format\":\"symdrift-function\",\"version\":1,\"status\":\"complete\","
+		"\"function\":\"none\",\"groups\":[{\"name\":\"Regular\",\"mode\":\"consecutive\","
 		"\"status\":[{\"build\":\"1\",\"status\":[\"Absent\"]},{\"build\":\"2\",\"status\":"
 		"["
 		"\"Absent\"]}],\"differences\":[]}]}");
 	maker_compare(&m, GROUP_CONSECUTIVE, RULES_REFERENCE);
 	expect_document(
 		&m, "f", true,
-		"{\"function\":\"f\",\"groups\":[{\"name\":\"Regular\",\"mode\":\"consecutive\","
+		"{\"format\":\"symdrift-function\",\"version\":1,\"status\":\"complete\","
+		"\"function\":\"f\",\"groups\":[{\"name\":\"Regular\",\"mode\":\"consecutive\","
 		"\"status\":[" OLD_STATUS("0",
 					  CALLER("g", "1") "," CPP_CALLER "," CALLER(
 						  "g", "1")) ",{\"build\":\"2\",\"status\":["
