@@ -138,6 +138,15 @@ static void number_labels(struct loading *loading, const struct named_build *bui
 	}
 }
 
+static struct err *equal_labels(const char *label)
+{
+	return err_new(
+		ERR_USAGE,
+		"two builds have the label `%s`: give them names that tell them apart, as in "
+		"LABEL=PATH",
+		label);
+}
+
 #define MOST_PATH_PARTS 16
 
 /* Fill the labels of one group. */
@@ -160,10 +169,7 @@ static struct err *set_labels(struct loading *loading, const struct named_build 
 	number_labels(loading, builds, refs, count);
 	for (size_t i = 0; i < count; i++)
 		if (has_equal_label(refs, count, i))
-			return err_new(ERR_USAGE,
-				       "two builds have the label `%s`: give them names that tell "
-				       "them apart, as in LABEL=PATH",
-				       refs[i].label);
+			return equal_labels(refs[i].label);
 	return NULL;
 }
 
@@ -250,11 +256,24 @@ static struct err *fill_group(struct loading *loading, const struct named_group 
 	return NULL;
 }
 
+/* Labels that were written down can be judged before anything is read. */
+static struct err *check_written_labels(const struct named_group *group)
+{
+	for (size_t i = 0; i < group->count; i++)
+		for (size_t k = 0; k < i; k++)
+			if (group->builds[i].label && group->builds[k].label &&
+			    strcmp(group->builds[i].label, group->builds[k].label) == 0)
+				return equal_labels(group->builds[i].label);
+	return NULL;
+}
+
 static struct err *load_groups(struct loading *loading, struct named_group *groups, size_t count)
 {
 	struct inputs *inputs = loading->inputs;
 	struct err *err = NULL;
 
+	for (size_t g = 0; g < count && !err; g++)
+		err = check_written_labels(&groups[g]);
 	for (size_t g = 0; g < count && !err; g++)
 		for (size_t i = 0; i < groups[g].count && !err; i++)
 			err = add_file(loading, &groups[g].builds[i]);

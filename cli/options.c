@@ -8,6 +8,7 @@
 
 #include "base/alloc.h"
 #include "base/bug.h"
+#include "base/text.h"
 #include "cli/exit_status.h"
 
 /* Keys of options without a letter. */
@@ -47,8 +48,7 @@ static const struct shared_option shared_options[] = {
 	{ OPTIONS_BUILDS, { "quiet", 'q', NULL, 0, "No progress, no remarks", 0 } },
 	{ OPTIONS_BUILDS, { "verbose", 'v', NULL, 0, "Tell what was read", 0 } },
 	{ OPTIONS_FORMAT,
-	  { "format", 'f', "TYPE[:FILE]", 0,
-	    "What to write, and where to (repeatable): md, html, json", 0 } },
+	  { "format", 'f', "TYPE[:FILE]", 0, "What to write, and where to (repeatable)", 0 } },
 	{ OPTIONS_OUTPUT,
 	  { "output", 'o', "PATH", 0, "Write to this file or folder, not to standard output", 0 } },
 	{ OPTIONS_SELECT,
@@ -75,6 +75,7 @@ static const char *const format_names[] = {
 struct parse {
 	const struct verb_help *help;
 	struct options *options;
+	struct text format_list; /* "md, html, json" */
 };
 
 const char *output_format_name(enum output_format format)
@@ -101,7 +102,7 @@ static void add_output(struct argp_state *state, struct parse *parse, const char
 			};
 		return;
 	}
-	argp_error(state, "-f %s: no such format", text);
+	argp_error(state, "-f %s: no such format; there are %s", text, parse->format_list.data);
 }
 
 static void set_jobs(struct argp_state *state, struct options *options, const char *text)
@@ -210,6 +211,13 @@ static void print_version(FILE *stream, struct argp_state *state __attribute__((
 	fputs("symdrift " SYMDRIFT_VERSION "\n", stream);
 }
 
+static void list_formats(struct text *out, unsigned formats)
+{
+	for (unsigned i = 0; i < sizeof(format_names) / sizeof(format_names[0]); i++)
+		if (formats & 1u << i)
+			text_printf(out, "%s%s", out->size ? ", " : "", format_names[i]);
+}
+
 void options_parse(const struct verb_help *help, int argc, char **argv, struct options *ret)
 {
 	struct argp_option table[SHARED_COUNT + 1] = { 0 };
@@ -220,16 +228,26 @@ void options_parse(const struct verb_help *help, int argc, char **argv, struct o
 		.doc = help->text,
 	};
 	struct parse parse = { .help = help, .options = ret };
+	struct text format_help = { 0 };
 	size_t count = 0;
 
+	list_formats(&parse.format_list, help->formats);
+	text_printf(&format_help, "What to write, and where to (repeatable): %s",
+		    text_string(&parse.format_list));
 	*ret = (struct options){ .jobs = processor_count() };
 	for (size_t i = 0; i < SHARED_COUNT; i++)
-		if (help->sets & shared_options[i].set)
-			table[count++] = shared_options[i].option;
+		if (help->sets & shared_options[i].set) {
+			table[count] = shared_options[i].option;
+			if (table[count].key == 'f')
+				table[count].doc = text_string(&format_help);
+			count++;
+		}
 	argp_err_exit_status = EXIT_NOT_DONE;
 	argp_program_version_hook = print_version;
 	if (argp_parse(&argp, argc, argv, 0, NULL, &parse) != 0)
 		BUG("argp came back with an error");
+	text_release(&parse.format_list);
+	text_release(&format_help);
 }
 
 static const char *output_file(const struct options *options, size_t index)

@@ -24,31 +24,62 @@ static mode_t wanted_mode(const char *path)
 	return 0666 & ~mask;
 }
 
-static struct err *open_temporary(const char *path, struct output *ret)
+static int open_nameless(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : xstrdup(".");
+	int fd = open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+
+	free(folder);
+	return fd;
+}
+
+static struct err *open_new(const char *path, struct output *ret)
 {
 	char *real = realpath(path, NULL); /* a link stays, what it leads to is replaced */
 	struct text name = { 0 };
 	int fd;
 
 	ret->path = real ? real : xstrdup(path);
-	text_printf(&name, "%s.XXXXXX", ret->path);
-	ret->temporary = name.data;
-	fd = mkostemp(ret->temporary, O_CLOEXEC);
+	fd = open_nameless(ret->path);
 	if (fd < 0) {
-		struct err *err = err_errno("%s: cannot be written", path);
-
-		free(ret->temporary);
-		ret->temporary = NULL;
-		return err;
+		text_printf(&name, "%s.XXXXXX", ret->path);
+		fd = mkostemp(name.data, O_CLOEXEC);
+		if (fd < 0) {
+			text_release(&name);
+			return err_errno("%s: cannot be written", path);
+		}
+		ret->temporary = name.data;
 	}
 	(void)fchmod(fd, wanted_mode(ret->path));
 	ret->stream = fdopen(fd, "w");
 	return NULL;
 }
 
+/* Give a nameless file a name beside its place: a link can't replace a file, a rename can. */
+static struct err *name_file(struct output *output)
+{
+	struct text self = { 0 }, name = { 0 };
+	struct err *err = NULL;
+
+	text_printf(&self, "/proc/self/fd/%d", fileno(output->stream));
+	text_printf(&name, "%s.%ld", output->path, (long)getpid());
+	(void)unlink(text_string(&name));
+	if (linkat(AT_FDCWD, text_string(&self), AT_FDCWD, text_string(&name), AT_SYMLINK_FOLLOW) ==
+	    0) {
+		output->temporary = name.data;
+	} else {
+		err = err_errno("%s: cannot be written", output->path);
+		text_release(&name);
+	}
+	text_release(&self);
+	return err;
+}
+
 static struct err *open_in_place(const char *path, struct output *ret)
 {
 	ret->path = xstrdup(path);
+	ret->in_place = true;
 	ret->stream = fopen(path, "we");
 	return ret->stream ? NULL : err_errno("%s: cannot be written", path);
 }
@@ -68,7 +99,7 @@ struct err *output_open(const char *path, struct output *ret)
 	if (stat(path, &status) == 0 && !S_ISREG(status.st_mode))
 		err = open_in_place(path, ret);
 	else
-		err = open_temporary(path, ret);
+		err = open_new(path, ret);
 	if (err) {
 		output_abandon(ret);
 		return err;
@@ -95,6 +126,8 @@ struct err *output_finish(struct output *output)
 
 	if (fflush(output->stream) != 0 || ferror(output->stream))
 		err = err_errno("%s: cannot be written", output_name(output));
+	if (!err && output->path && !output->in_place && !output->temporary)
+		err = name_file(output);
 	if (output->stream != stdout) {
 		if (fclose(output->stream) != 0 && !err)
 			err = err_errno("%s: cannot be written", output_name(output));

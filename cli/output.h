@@ -1,10 +1,12 @@
 /* Where documents go: a file that appears whole or not at all, or standard output.
  *
- * A file is written beside its place under a temporary name and renamed at the end, so that
- * a run that fails leaves what was there before. */
+ * A file is written without a name, in the folder of its place, and gets its name at the end:
+ * a run that fails or is killed leaves what was there before, and nothing else. Where the file
+ * system has no files without a name, a temporary name stands in. */
 #ifndef SYMDRIFT_CLI_OUTPUT_H
 #define SYMDRIFT_CLI_OUTPUT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -12,7 +14,8 @@
 
 struct output {
 	char *path;      /* NULL: standard output */
-	char *temporary; /* NULL when it is written in place: a device or a pipe */
+	char *temporary; /* its name until the end; NULL if it has none */
+	bool in_place;   /* a device or a pipe: nothing to rename */
 	FILE *stream;
 };
 

@@ -2,9 +2,9 @@
 #include <stdlib.h>
 
 #include "cli/comparing.h"
+#include "cli/documents.h"
 #include "cli/exit_status.h"
 #include "cli/failure.h"
-#include "cli/output.h"
 #include "cli/verb.h"
 #include "reports/compare/compare_json.h"
 #include "reports/compare/compare_markdown.h"
@@ -24,47 +24,31 @@ static const struct verb_help help = {
 	.formats = 1 << OUTPUT_MARKDOWN | 1 << OUTPUT_HTML | 1 << OUTPUT_JSON,
 };
 
-static struct err *write_format(const struct comparison_summary *summary,
-				const struct options *options, enum output_format format,
-				struct text *out)
+struct document {
+	const struct comparison_summary *summary;
+	struct compare_options options;
+};
+
+static struct err *write_document(void *context, enum output_format format, struct text *out)
 {
-	struct compare_options compare = { .all = options->all };
+	const struct document *document = context;
 	struct text markdown = { 0 };
 	struct err *err;
 
 	switch (format) {
 	case OUTPUT_JSON:
-		compare_json_write(out, summary);
+		compare_json_write(out, document->summary);
 		return NULL;
 	case OUTPUT_HTML:
-		compare_markdown_write(&markdown, summary, &compare);
-		err = html_page_write(out, summary->title, markdown.data, markdown.size);
+		compare_markdown_write(&markdown, document->summary, &document->options);
+		err = html_page_write(out, document->summary->title, text_string(&markdown),
+				      markdown.size);
 		text_release(&markdown);
 		return err;
 	default:
-		compare_markdown_write(out, summary, &compare);
+		compare_markdown_write(out, document->summary, &document->options);
 		return NULL;
 	}
-}
-
-static struct err *write_outputs(const struct comparison_summary *summary,
-				 const struct options *options)
-{
-	static const struct output_spec markdown = { .format = OUTPUT_MARKDOWN };
-	const struct output_spec *specs = options->output_count ? options->outputs : &markdown;
-	size_t count = options->output_count ? options->output_count : 1;
-	struct err *err = NULL;
-
-	for (size_t i = 0; i < count && !err; i++) {
-		struct text text = { 0 };
-
-		err = write_format(summary, options, specs[i].format, &text);
-		if (!err)
-			err = output_save(specs[i].file ? specs[i].file : options->output,
-					  text_string(&text), text.size);
-		text_release(&text);
-	}
-	return err;
 }
 
 static bool any_difference(const struct comparison_summary *summary)
@@ -89,7 +73,9 @@ static int run(int argc, char **argv)
 	if (!err) {
 		struct comparison_summary *summary = comparison_summary_new(comparing.comparison);
 
-		err = write_outputs(summary, &options);
+		struct document document = { summary, { .all = options.all } };
+
+		err = documents_write(&options, OUTPUT_MARKDOWN, write_document, &document);
 		if (options.exit_code && any_difference(summary))
 			status = EXIT_FINDINGS;
 		comparison_summary_free(summary);

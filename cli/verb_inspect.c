@@ -1,9 +1,8 @@
 /* symdrift inspect: the evidence of builds. */
-#include "base/text.h"
+#include "cli/documents.h"
 #include "cli/exit_status.h"
 #include "cli/failure.h"
 #include "cli/inputs.h"
-#include "cli/output.h"
 #include "cli/verb.h"
 #include "reports/inspect_report.h"
 
@@ -18,8 +17,10 @@ static const struct verb_help help = {
 	.formats = 1 << OUTPUT_TEXT | 1 << OUTPUT_JSON,
 };
 
-static void write_format(const struct inputs *inputs, enum output_format format, struct text *out)
+static struct err *write_document(void *context, enum output_format format, struct text *out)
 {
+	const struct inputs *inputs = context;
+
 	for (size_t g = 0; g < inputs->group_count; g++)
 		for (size_t i = 0; i < inputs->groups[g].build_count; i++) {
 			const struct build_ref *ref = &inputs->groups[g].builds[i];
@@ -31,24 +32,7 @@ static void write_format(const struct inputs *inputs, enum output_format format,
 			else
 				inspect_text_write(out, ref);
 		}
-}
-
-static struct err *write_outputs(const struct inputs *inputs, const struct options *options)
-{
-	static const struct output_spec plain = { .format = OUTPUT_TEXT };
-	const struct output_spec *specs = options->output_count ? options->outputs : &plain;
-	size_t count = options->output_count ? options->output_count : 1;
-	struct err *err = NULL;
-
-	for (size_t i = 0; i < count && !err; i++) {
-		struct text text = { 0 };
-
-		write_format(inputs, specs[i].format, &text);
-		err = output_save(specs[i].file ? specs[i].file : options->output,
-				  text_string(&text), text.size);
-		text_release(&text);
-	}
-	return err;
+	return NULL;
 }
 
 static int run(int argc, char **argv)
@@ -62,7 +46,7 @@ static int run(int argc, char **argv)
 	if (!err)
 		err = inputs_load(&options, 1, &inputs);
 	if (!err) {
-		err = write_outputs(&inputs, &options);
+		err = documents_write(&options, OUTPUT_TEXT, write_document, &inputs);
 		inputs_release(&inputs);
 	}
 	options_release(&options);

@@ -87,10 +87,8 @@ static struct err *render(void *context, uint32_t name, unsigned worker, struct 
 
 	switch (rendering->format) {
 	case OUTPUT_JSON:
-		text_add_value(
-			out,
-			function_to_json(function_cursor_seek(rendering->cursors[worker], name)),
-			0);
+		text_add_value(out, function_to_json(function_cursor_seek(
+					    rendering->cursors[worker], name)));
 		text_add_char(out, '\n');
 		return NULL;
 	case OUTPUT_HTML:

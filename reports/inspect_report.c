@@ -193,7 +193,7 @@ void inspect_json_write(struct text *out, const struct build_ref *ref)
 	object_set(root, "instances", json_integer(build->instance_count));
 	object_set(root, "callers", json_integer(build->caller_count));
 	object_set(root, "symbols", json_integer(build->symbol_count));
-	text_add_value(out, root, JSON_INDENT(2));
+	text_add_value(out, root);
 	text_add_char(out, '\n');
 	text_release(&fingerprint);
 }

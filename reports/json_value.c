@@ -46,11 +46,9 @@ static int add_bytes(const char *bytes, size_t size, void *out)
 	return 0;
 }
 
-void text_add_value(struct text *out, json_t *value, size_t flags)
+void text_add_value(struct text *out, json_t *value)
 {
-	if (flags == 0)
-		flags = JSON_COMPACT;
-	if (json_dump_callback(value, add_bytes, out, flags | JSON_ENCODE_ANY) != 0)
+	if (json_dump_callback(value, add_bytes, out, JSON_COMPACT | JSON_ENCODE_ANY) != 0)
 		BUG("a JSON value could not be written");
 	json_decref(value);
 }

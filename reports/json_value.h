@@ -18,7 +18,7 @@ json_t *text_to_json(const char *string);
 json_t *text_or_null(const char *string); /* NULL gives null */
 json_t *number_or_null(uint64_t number);  /* 0 gives null */
 
-/* Append a value, on one line with flags 0, and free it. `flags` are those of json_dumps(). */
-void text_add_value(struct text *out, json_t *value, size_t flags);
+/* Append a value, on one line, and free it. */
+void text_add_value(struct text *out, json_t *value);
 
 #endif

@@ -13,7 +13,7 @@
 static void add_key(struct text *out, const char *key, json_t *value)
 {
 	text_printf(out, "\"%s\":", key);
-	text_add_value(out, value, 0);
+	text_add_value(out, value);
 }
 
 static json_t *warnings_to_json(const struct pair *pair)
@@ -115,7 +115,7 @@ static void add_pair(struct text *out, const struct pair_summary *summary, struc
 	text_add(out, ",\n    \"functions\":[");
 	for (size_t i = 0; i < pair->diff_count; i++) {
 		text_add(out, i ? ",\n     " : "\n     ");
-		text_add_value(out, diff_to_json(summary, i, spelling), 0);
+		text_add_value(out, diff_to_json(summary, i, spelling));
 	}
 	text_add(out, "]}");
 }
