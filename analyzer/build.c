@@ -161,11 +161,13 @@ bool function_shows_signature(const struct build *build, const struct function *
 	return false;
 }
 
-static bool ends_with_rs(const char *path)
+/* rustc names a unit after the crate's file and the unit's own name: lib.rs/@/lib.HASH-cgu.0 */
+static bool is_rust_unit(const char *path)
 {
 	size_t size = path ? strlen(path) : 0;
 
-	return size > 3 && strcmp(path + size - 3, ".rs") == 0;
+	return path &&
+	       (strstr(path, ".rs/@/") || (size > 3 && strcmp(path + size - 3, ".rs") == 0));
 }
 
 bool function_in_reference(const struct build *build, const struct function *f)
@@ -180,7 +182,7 @@ bool function_in_reference(const struct build *build, const struct function *f)
 		return false;
 	/* A Rust function under a plain name (#[no_mangle]) is told by its unit. */
 	for (uint32_t i = 0; i < f->instances.count; i++)
-		if (!ends_with_rs(build_text(build, instances[i].file)))
+		if (!is_rust_unit(build_text(build, instances[i].file)))
 			return true;
 	return f->instances.count == 0;
 }
