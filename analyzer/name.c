@@ -61,6 +61,12 @@ uint32_t name_intern(struct interner *strings, const char *bytes, size_t size, b
 	return id;
 }
 
+/* libiberty takes some 80 bytes of stack for each byte of the name, and one call for each `P`
+ * or `I` (binutils 2.40): a longer name is no constructor's. */
+#define MOST_BYTES 8192
+/* Letters to be tried; a class name of `C1C1C1...` would have thousands. */
+#define MOST_TRIES 64
+
 /* Whether the name is that of the unified variant. */
 static bool is_unified(const char *name)
 {
@@ -71,8 +77,11 @@ static bool is_unified(const char *name)
 bool name_fold_variant(const char *name, struct text *ret)
 {
 	size_t start = ret->size;
+	unsigned tries = 0;
 
 	if (name[0] != '_' || name[1] != 'Z' || !strpbrk(name, "CD"))
+		return false;
+	if (strnlen(name, MOST_BYTES + 1) > MOST_BYTES)
 		return false;
 	if (!is_gnu_v3_mangled_ctor(name) && !is_gnu_v3_mangled_dtor(name))
 		return false;
@@ -80,11 +89,12 @@ bool name_fold_variant(const char *name, struct text *ret)
 	if (is_unified(name))
 		return true;
 	/* The letters may occur in other parts too: the right ones change the kind. */
-	for (size_t i = start + 2; i + 1 < ret->size; i++) {
+	for (size_t i = start + 2; i + 1 < ret->size && tries < MOST_TRIES; i++) {
 		char digit = ret->data[i + 1];
 
 		if ((ret->data[i] != 'C' && ret->data[i] != 'D') || digit < '0' || digit > '5')
 			continue;
+		tries++;
 		ret->data[i + 1] = '4';
 		if (is_unified(ret->data + start))
 			return true;

@@ -16,7 +16,8 @@ uint32_t name_intern(struct interner *strings, const char *bytes, size_t size, b
 
 /* The linkage name that stands for all variants of a constructor or destructor (Itanium C++
  * ABI 5.1.4.3): C1, C2, C3, D0, D1, D2 become the C4 or D4 under which GCC describes their
- * common source. Gives false, and no text, for any other name. */
+ * common source. Gives false, and no text, for any other name (and for one of more than
+ * 8 KB). */
 bool name_fold_variant(const char *linkage_name, struct text *ret);
 
 #endif

@@ -2,22 +2,52 @@
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/text.h"
 
 struct err {
 	enum err_code code;
 	char *message;
 };
 
-static char *format_text(const char *format, va_list args)
+/* A message is one line, and can be read: names from the input may hold control characters
+ * (which a terminal would obey) and be a megabyte long. */
+#define MOST_BYTES 2000
+
+static bool is_control(char c)
 {
-	char *text;
+	return (unsigned char)c < 0x20 || c == 0x7f;
+}
+
+static char *clean_text(const char *text)
+{
+	size_t size = strlen(text), head = MOST_BYTES / 4 * 3, tail = MOST_BYTES - head;
+	struct text clean = { 0 };
+
+	for (size_t i = 0; i < size; i++) {
+		if (i == head && size > MOST_BYTES) {
+			text_add(&clean, " ... ");
+			i = size - tail;
+		}
+		if (is_control(text[i]))
+			text_printf(&clean, "\\x%02x", (unsigned char)text[i]);
+		else
+			text_add_char(&clean, text[i]);
+	}
+	return clean.data ? clean.data : xstrdup("");
+}
+
+__attribute__((format(printf, 1, 0))) static char *format_text(const char *format, va_list args)
+{
+	char *text CLEANUP(free_text) = NULL;
 
 	if (vasprintf(&text, format, args) < 0)
 		abort();
-	return text;
+	return clean_text(text);
 }
 
 static struct err *err_take(enum err_code code, char *message)

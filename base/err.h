@@ -2,8 +2,9 @@
  *
  * A function that can fail returns `struct err *`: NULL is success, anything else belongs to
  * the caller. The message is one whole sentence without a full stop that names the file and,
- * where there is one, the line or DIE offset. Callers add context with err_wrap() on the way
- * up; only cli/ prints. What is merely odd is a diagnostic instead (analyzer/build.h).
+ * where there is one, the line or DIE offset. Control characters in it come out as `\xNN`, and
+ * more than 2,000 bytes lose their middle. Callers add context with err_wrap() on the way up;
+ * only cli/ prints. What is merely odd is a diagnostic instead (analyzer/build.h).
  *
  *	struct err *err = build_load(source, &options, strings, &build);
  *	if (err)

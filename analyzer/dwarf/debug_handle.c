@@ -21,6 +21,12 @@ static const Dwfl_Callbacks callbacks = {
 	.section_address = dwfl_offline_section_address,
 };
 
+static struct err *open_error(const char *path, const char *reason)
+{
+	return err_new(ERR_FORMAT, "%s: the debug information cannot be read: %s", path,
+		       reason ? reason : "it is damaged");
+}
+
 static struct err *open_relocated(const char *path, struct debug_handle *handle)
 {
 	Dwarf_Addr bias;
@@ -34,8 +40,7 @@ static struct err *open_relocated(const char *path, struct debug_handle *handle)
 		handle->dwarf = dwfl_module_getdwarf(handle->module, &bias);
 	}
 	if (!handle->dwarf)
-		return err_new(ERR_FORMAT, "%s: the debug information cannot be read: %s", path,
-			       dwfl_errmsg(-1));
+		return open_error(path, dwfl_errmsg(-1));
 	return NULL;
 }
 
@@ -45,8 +50,7 @@ static struct err *open_plain(const char *path, struct debug_handle *handle)
 	if (handle->elf)
 		handle->dwarf = dwarf_begin_elf(handle->elf, DWARF_C_READ, NULL);
 	if (!handle->dwarf)
-		return err_new(ERR_FORMAT, "%s: the debug information cannot be read: %s", path,
-			       dwarf_errmsg(-1));
+		return open_error(path, dwarf_errmsg(dwarf_errno()));
 	return NULL;
 }
 

@@ -257,6 +257,13 @@ bool line_files_read(const struct line_sections *sections, Dwarf_Off offset, str
 	return false;
 }
 
+/* Of several sections of a name libdw takes the first. */
+static void take_section(Elf_Scn *section, Elf_Data **ret)
+{
+	if (!*ret)
+		*ret = elf_getdata(section, NULL);
+}
+
 void line_sections_find(Dwarf *dwarf, struct line_sections *ret)
 {
 	Elf *elf = dwarf_getelf(dwarf);
@@ -273,14 +280,14 @@ void line_sections_find(Dwarf *dwarf, struct line_sections *ret)
 		const char *name =
 			gelf_getshdr(section, &shdr) ? elf_strptr(elf, names, shdr.sh_name) : NULL;
 
-		if (!name || shdr.sh_type == SHT_NOBITS)
+		if (!name || name[0] != '.' || shdr.sh_type == SHT_NOBITS)
 			continue;
-		name += strncmp(name, ".z", 2) == 0 ? 2 : 1;
+		name += name[1] == 'z' ? 2 : 1;
 		if (strcmp(name, "debug_line") == 0)
-			ret->line = elf_getdata(section, NULL);
+			take_section(section, &ret->line);
 		else if (strcmp(name, "debug_line_str") == 0)
-			ret->line_str = elf_getdata(section, NULL);
+			take_section(section, &ret->line_str);
 		else if (strcmp(name, "debug_str") == 0)
-			ret->str = elf_getdata(section, NULL);
+			take_section(section, &ret->str);
 	}
 }

@@ -11,7 +11,6 @@
 #include "analyzer/dwarf/type_spelling.h"
 #include "analyzer/dwarf/unit_list.h"
 #include "analyzer/dwarf/unit_walk.h"
-#include "base/bug.h"
 #include "base/work.h"
 
 /* What a thread has for itself. */
@@ -67,26 +66,32 @@ static struct err *open_debug_info(struct loading *loading)
 	return NULL;
 }
 
+static bool struct_is_complete(void *context, uint32_t name)
+{
+	struct loading *loading = context;
+
+	return pointer_map_has(&loading->complete, (const void *)(uintptr_t)name);
+}
+
 static struct err *worker_open(struct loading *loading, unsigned index, struct worker **ret)
 {
+	const struct object *object = loading->debug ? loading->debug : loading->object;
 	struct worker *worker = &loading->workers[index];
 	struct err *err;
 
 	*ret = worker;
 	if (worker->open)
 		return NULL;
-	worker->open = true;
 	err = reader_open(&worker->reader, loading->debug_path, loading->relocatable,
-			  loading->options->paths, loading->strings);
+			  loading->options->paths, object_most_text(object), loading->strings);
+	if (err) {
+		reader_release(&worker->reader);
+		return err;
+	}
 	walker_init(&worker->walker, &worker->reader);
-	return err;
-}
-
-static bool struct_is_complete(void *context, uint32_t name)
-{
-	struct loading *loading = context;
-
-	return pointer_map_has(&loading->complete, (const void *)(uintptr_t)name);
+	speller_init(&worker->speller, &worker->reader, struct_is_complete, loading);
+	worker->open = true;
+	return NULL;
 }
 
 /* The DIE of a unit, of its .dwo file if it is split. Gives false if that is not there. */
@@ -191,7 +196,9 @@ static struct err *read_signatures(struct loading *loading, struct worker *worke
 
 	worker->reader.unit = unit;
 	if (!unit_die(worker, &loading->units.items[unit], &unit_at))
-		BUG("unit %u is gone", unit);
+		return err_new(ERR_IO,
+			       "%s: the file or a .dwo file of it changed while it was read",
+			       loading->debug_path);
 	for (size_t i = first; i < end && !err; i++) {
 		const struct definition *definition = &loading->definitions[i];
 		Dwarf_Die die;
@@ -212,8 +219,6 @@ static void signature_task(void *context, size_t task, unsigned index)
 	struct worker *worker;
 	struct err *err = worker_open(loading, index, &worker);
 
-	if (!worker->speller.reader)
-		speller_init(&worker->speller, &worker->reader, struct_is_complete, loading);
 	if (!err)
 		err = read_signatures(loading, worker, task);
 	loading->errors[task] = err;

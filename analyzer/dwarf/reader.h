@@ -22,14 +22,28 @@ struct source {
 	int language;
 	bool is_rust, is_cplusplus;
 	bool lines_read;
-	struct line_files lines;
-	uint32_t *file_ids; /* a file's path, or STRING_NONE if not asked for yet */
+	const struct line_table *lines; /* NULL: none */
+};
+
+/* The files of a line number program, as units with this compile directory see them. Type and
+ * partial units share the program of the unit they come from. */
+struct line_table {
+	const char *comp_dir;
+	struct line_files files;
+	uint32_t *ids; /* a file's path, or STRING_NONE if not asked for yet */
 };
 
 /* The sections of the main file and of what it refers to (.gnu_debugaltlink, .dwo). */
 struct reader_sections {
 	Dwarf *dwarf;
 	struct line_sections lines;
+};
+
+/* A debug section in memory. */
+struct debug_section {
+	uintptr_t start;
+	size_t size;
+	size_t text_size; /* up to the last NUL: every text that begins before it ends before it */
 };
 
 struct reader {
@@ -42,21 +56,47 @@ struct reader {
 	struct pointer_map linkage_names;
 	struct arena source_arena;
 	struct pointer_map source_map; /* a Dwarf_CU to its place in sources[], + 1 */
+	struct pointer_map table_map;  /* a line number program to its place in tables[] */
+	struct line_table **tables;
+	size_t table_count, table_capacity;
 	struct source **sources;
 	size_t source_count, source_capacity;
-	struct source *last_source; /* valid if source_count > 0 */
+	struct source *last_source; /* NULL: none yet */
 	struct reader_sections *sections;
 	size_t section_count, section_capacity;
+	struct debug_section *debug; /* the one with the last text is the first */
+	size_t debug_count, debug_capacity;
+	size_t text_bytes, most_text; /* interned so far, and that can be in earnest */
+	struct err *damage;           /* the first one met, or NULL */
 	struct diagnostics diagnostics;
 	size_t unit; /* index of the unit at hand, for diagnostics */
 	struct text scratch;
 };
 
+/* `most_text`: see object_most_text(). */
 struct err *reader_open(struct reader *reader, const char *path, bool relocatable,
-			enum path_style paths, struct interner *strings);
+			enum path_style paths, size_t most_text, struct interner *strings);
 void reader_release(struct reader *reader);
 
-/* The id of a text of the DWARF. Cached by its address: a linker stores a name once. */
+/* The text of an attribute; NULL if it is in a file that is not there (.gnu_debugaltlink), or
+ * if it lies outside of its section, which reader_take_error() then tells. */
+const char *reader_string(struct reader *reader, Dwarf_Attribute *attribute);
+
+/* The same by name; NULL if there is no such attribute. */
+const char *reader_string_of(struct reader *reader, Dwarf_Die *die, unsigned name);
+
+/* Where the debug section ends that this place of a unit is in. */
+uintptr_t reader_section_end(struct reader *reader, const Dwarf_Die *unit);
+
+/* What went wrong where no error could be given: a text outside of its section, or more text
+ * than the file can hold in earnest. NULL if nothing did; the caller owns it. */
+struct err *reader_take_error(struct reader *reader);
+
+/* The id of these bytes, made fit to be kept (analyzer/name.h). */
+uint32_t reader_intern(struct reader *reader, const char *bytes, size_t size);
+
+/* The id of a text of the DWARF, as reader_string() gives it. Cached by its address: a linker
+ * stores a name once. */
 uint32_t reader_name(struct reader *reader, const char *text);
 
 /* The same for a linkage name; variants of a constructor are one (analyzer/name.h). */

@@ -27,17 +27,23 @@ static void take_origin(struct subprogram *sub, Dwarf_Attribute *attribute)
 	}
 }
 
+struct taking {
+	struct reader *reader;
+	struct subprogram *sub;
+};
+
 static int take_attribute(Dwarf_Attribute *attribute, void *argument)
 {
-	struct subprogram *sub = argument;
+	struct taking *taking = argument;
+	struct subprogram *sub = taking->sub;
 
 	switch (dwarf_whatattr(attribute)) {
 	case DW_AT_name:
-		sub->name = dwarf_formstring(attribute);
+		sub->name = reader_string(taking->reader, attribute);
 		break;
 	case DW_AT_linkage_name:
 	case DW_AT_MIPS_linkage_name:
-		sub->linkage_name = dwarf_formstring(attribute);
+		sub->linkage_name = reader_string(taking->reader, attribute);
 		break;
 	case DW_AT_external:
 		sub->external = flag_value(attribute);
@@ -69,10 +75,12 @@ static int take_attribute(Dwarf_Attribute *attribute, void *argument)
 	return DWARF_CB_OK;
 }
 
-void subprogram_read(Dwarf_Die *die, struct subprogram *ret)
+void subprogram_read(struct reader *reader, Dwarf_Die *die, struct subprogram *ret)
 {
+	struct taking taking = { reader, ret };
+
 	*ret = (struct subprogram){ 0 };
-	(void)dwarf_getattrs(die, take_attribute, ret, 0);
+	(void)dwarf_getattrs(die, take_attribute, &taking, 0);
 }
 
 /* The first text and the first place on the way to the origin count. */
@@ -121,7 +129,7 @@ struct identity subprogram_identity(struct reader *reader, Dwarf_Die *die,
 		Dwarf_Die origin = step.origin;
 
 		source = reader_source(reader, &origin);
-		subprogram_read(&origin, &step);
+		subprogram_read(reader, &origin, &step);
 		chain_add(&chain, reader, source, &step);
 	}
 	return (struct identity){

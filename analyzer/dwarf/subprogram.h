@@ -15,7 +15,7 @@ struct subprogram {
 	bool origin_lost; /* there is one, but it cannot be read */
 };
 
-void subprogram_read(Dwarf_Die *die, struct subprogram *ret);
+void subprogram_read(struct reader *reader, Dwarf_Die *die, struct subprogram *ret);
 
 /* What a function goes by: of the DIE itself, filled up from its origins. */
 struct identity {

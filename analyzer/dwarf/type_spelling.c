@@ -9,6 +9,9 @@
 
 /* Pointers to arrays of functions of ...: real types have a dozen levels at most. */
 #define MOST_LEVELS 100
+/* A function type of two parameters, each a function type of two parameters, ... doubles its
+ * text at each level. The longest of real C++ types have some hundred kilobytes. */
+#define MOST_BYTES (16 * 1024 * 1024)
 
 void speller_init(struct speller *speller, struct reader *reader, complete_function *is_complete,
 		  void *context)
@@ -73,13 +76,13 @@ static void add_spelling(const struct speller *speller, struct text *text, uint3
 	text_add_bytes(text, string, size);
 }
 
-static const char *name_of(Dwarf_Die *die)
+static const char *name_of(struct speller *speller, Dwarf_Die *die)
 {
 	Dwarf_Attribute attribute;
 	const char *name = NULL;
 
 	if (dwarf_attr_integrate(die, DW_AT_name, &attribute))
-		name = dwarf_formstring(&attribute);
+		name = reader_string(speller->reader, &attribute);
 	return name && name[0] ? name : NULL;
 }
 
@@ -95,13 +98,28 @@ static void add_id_text(const struct speller *speller, struct text *text, uint32
 	text_add(text, interner_text(speller->reader->strings, id));
 }
 
+/* The DIE in a type unit that a declaration without a name stands for (-fdebug-types-section;
+ * DWARF 5, section 5.7.1). */
+static bool signed_type(Dwarf_Die *die, Dwarf_Die *ret)
+{
+	Dwarf_Attribute attribute;
+
+	return dwarf_attr(die, DW_AT_signature, &attribute) && dwarf_formref_die(&attribute, ret);
+}
+
 /* struct, union, enum, class: by keyword and name, or by scope and name. */
 static void add_tag(struct speller *speller, struct text *text, Dwarf_Die *die, const char *keyword)
 {
-	const char *name = name_of(die);
+	const char *name = name_of(speller, die);
 	bool declared = dwarf_hasattr(die, DW_AT_declaration);
+	Dwarf_Die whole;
 	uint32_t id;
 
+	if (!name && signed_type(die, &whole)) {
+		die = &whole;
+		name = name_of(speller, die);
+		declared = false;
+	}
 	if (is_in_cplusplus(speller, die)) {
 		type_scope_add(speller, text, die);
 		if (name)
@@ -121,7 +139,7 @@ static void add_tag(struct speller *speller, struct text *text, Dwarf_Die *die, 
 /* What is known by its name alone: base types, typedefs, decltype(nullptr). */
 static void add_named(struct speller *speller, struct text *text, Dwarf_Die *die)
 {
-	const char *name = name_of(die);
+	const char *name = name_of(speller, die);
 
 	if (!name) {
 		/* The result of an assembly routine is an unspecified type without a name. */
@@ -184,6 +202,8 @@ static struct err *add_params(struct speller *speller, struct text *text, Dwarf_
 		if (err)
 			return err;
 		add_spelling(speller, text, spelling);
+		if (text->size > MOST_BYTES)
+			break;
 	}
 	text_add_char(text, ')');
 	return found < 0 ? die_error(speller, die, "its children cannot be read") : NULL;
@@ -379,8 +399,10 @@ static struct err *spell(struct speller *speller, Dwarf_Die *type, unsigned leve
 	if (level > MOST_LEVELS)
 		return die_error(speller, type, "nested too deep");
 	err = add_type(speller, &text, type, level);
+	if (!err && text.size > MOST_BYTES)
+		err = die_error(speller, type, "it takes more than 16 MB to write down");
 	if (!err) {
-		*ret = intern_bytes(speller->reader->strings, text_string(&text), text.size);
+		*ret = reader_intern(speller->reader, text_string(&text), text.size);
 		*pointer_map_at(&speller->types, type->addr, &added) = *ret;
 	}
 	text_release(&text);
@@ -419,7 +441,7 @@ static struct err *read_param(struct speller *speller, Dwarf_Die *die, uint32_t 
 				       .name = anonymous_name(speller, (*unnamed)++) };
 		return NULL;
 	}
-	name = name_of(die);
+	name = name_of(speller, die);
 	ret->name =
 		name ? reader_name(speller->reader, name) : anonymous_name(speller, (*unnamed)++);
 	return speller_type_of(speller, die, &ret->type);
@@ -445,6 +467,8 @@ struct err *speller_signature(struct speller *speller, Dwarf_Die *definition, st
 	}
 	if (!err && found < 0)
 		err = die_error(speller, definition, "its children cannot be read");
+	if (!err)
+		err = reader_take_error(speller->reader);
 	if (!err) {
 		signature = arena_alloc(arena, sizeof(*signature) + count * sizeof(*params));
 		signature->return_type = result;

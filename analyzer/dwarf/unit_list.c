@@ -3,24 +3,16 @@
 #include <dwarf.h>
 #include <stdlib.h>
 
+#include "analyzer/dwarf/abbreviations.h"
 #include "analyzer/dwarf/debug_handle.h"
+#include "analyzer/dwarf/die.h"
 
-/* Bytes of a unit in its section, with the header; 0 if it can't be told. */
-static uint64_t unit_size(Dwarf *dwarf, Dwarf_Die *die)
-{
-	Dwarf_Off start = dwarf_cuoffset(die), end;
-	size_t header;
-
-	if (dwarf_nextcu(dwarf, start, &end, &header, NULL, NULL, NULL) != 0 || end < start)
-		return 0;
-	return end - start;
-}
-
-static struct err *add_unit(struct unit_list *list, const char *path, Dwarf *dwarf, Dwarf_Die *die,
-			    unsigned version, bool is_skeleton)
+static struct err *add_unit(struct unit_list *list, const char *path, Dwarf_Die *die,
+			    unsigned version, bool is_skeleton, uint64_t size)
 {
 	struct unit unit = {
 		.die_offset = dwarf_dieoffset(die),
+		.size = size,
 		.version = version,
 		.is_skeleton = is_skeleton,
 	};
@@ -31,36 +23,54 @@ static struct err *add_unit(struct unit_list *list, const char *path, Dwarf *dwa
 			       path, (unsigned long long)unit.die_offset, version);
 	if (dwarf_tag(die) != DW_TAG_compile_unit && dwarf_tag(die) != DW_TAG_skeleton_unit)
 		return NULL;
-	unit.size = unit_size(dwarf, die);
 	list->size += unit.size;
 	*ARRAY_PUSH(list->items, list->count, list->capacity) = unit;
 	return NULL;
 }
 
+static struct err *abbreviation_error(const char *path, Dwarf_Die *unit)
+{
+	return err_new(ERR_FORMAT,
+		       "%s: .debug_abbrev: the units up to the one at offset 0x%llx share more "
+		       "abbreviations than a file of this size can use",
+		       path, (unsigned long long)dwarf_dieoffset(unit));
+}
+
+static struct err *header_error(const char *path, size_t units)
+{
+	int number = dwarf_errno();
+
+	return err_new(ERR_FORMAT,
+		       "%s: .debug_info: a unit header behind unit %zu cannot be read: %s", path,
+		       units, number ? dwarf_errmsg(number) : "it is damaged");
+}
+
 static struct err *read_units(struct debug_handle *handle, const char *path, struct unit_list *list)
 {
+	struct abbreviations abbreviations;
 	Dwarf_CU *cu = NULL;
 	Dwarf_Half version;
 	uint8_t type;
 	Dwarf_Die die;
 	int found;
 
+	abbreviations_init(&abbreviations, handle->dwarf);
+	(void)dwarf_errno(); /* forget what was before */
 	while ((found = dwarf_get_units(handle->dwarf, cu, &cu, &version, &type, &die, NULL)) ==
 	       0) {
 		bool skeleton = type == DW_UT_skeleton;
 		struct err *err = NULL;
+		Dwarf_Off table;
+		uint64_t size = die_unit_rest(&die, &table);
 
-		if (skeleton || type == DW_UT_compile)
-			err = add_unit(list, path, handle->dwarf, &die, version, skeleton);
+		if (!abbreviations_add(&abbreviations, table))
+			err = abbreviation_error(path, &die);
+		else if (skeleton || type == DW_UT_compile)
+			err = add_unit(list, path, &die, version, skeleton, size);
 		if (err)
 			return err;
 	}
-	if (found < 0)
-		return err_new(ERR_FORMAT,
-			       "%s: .debug_info: a unit header behind unit %zu cannot "
-			       "be read: %s",
-			       path, list->count, dwarf_errmsg(-1));
-	return NULL;
+	return found < 0 ? header_error(path, list->count) : NULL;
 }
 
 struct err *unit_list_read(const char *path, bool relocatable, struct unit_list *ret)

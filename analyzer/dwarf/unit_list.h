@@ -10,7 +10,7 @@
 
 struct unit {
 	Dwarf_Off die_offset; /* of its DIE */
-	uint64_t size;        /* bytes in .debug_info */
+	uint64_t size;        /* bytes in .debug_info, without the header */
 	unsigned version;     /* of DWARF */
 	bool is_skeleton;     /* the DIEs are in a .dwo file */
 };

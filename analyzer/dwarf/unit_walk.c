@@ -124,7 +124,7 @@ static uint32_t record_of_origin(struct walker *walker, Dwarf_Die *origin)
 
 	if (!added)
 		return *cached;
-	subprogram_read(origin, &sub);
+	subprogram_read(walker->reader, origin, &sub);
 	identity = subprogram_identity(walker->reader, origin, &sub);
 	record = record_for(walker, &identity);
 	if (record == NO_RECORD)
@@ -191,6 +191,7 @@ static void define(struct walker *walker, struct unit_record *record, Dwarf_Die 
 }
 
 static struct err *walk_children(struct walker *walker, Dwarf_Die *die, struct place place);
+static struct err *walk_unit(struct walker *walker, Dwarf_Die *unit, struct place place);
 
 /* A definition directly below the unit: does it tell the signature? */
 static void note_definition(struct unit_record *record, Dwarf_Die *die, bool unnamed)
@@ -217,7 +218,7 @@ static struct err *visit_subprogram(struct walker *walker, Dwarf_Die *die, struc
 	struct err *err;
 	uint32_t record;
 
-	subprogram_read(die, &sub);
+	subprogram_read(walker->reader, die, &sub);
 	if (sub.origin_lost)
 		diagnostics_add(&walker->reader->diagnostics, DIAG_NO_ORIGIN, walker->reader->unit,
 				"DIE at offset 0x%llx", (unsigned long long)dwarf_dieoffset(die));
@@ -273,14 +274,26 @@ static void visit_call(struct walker *walker, Dwarf_Die *die, const struct place
 		add_call(walker, record, place, CALLERS_DIRECT, CALLERS_DIRECT_UNSEEN);
 }
 
-/* What dwz moved into a partial unit is seen as if it stood here, once a unit. */
-static struct err *visit_import(struct walker *walker, Dwarf_Die *die, struct place place)
+/* DWARF 5, section 3.2.5: to the DIE of a unit, not to one inside. */
+static bool imported_unit(Dwarf_Die *die, Dwarf_Die *ret)
 {
 	Dwarf_Attribute attribute;
 	Dwarf_Die unit;
+
+	return dwarf_attr(die, DW_AT_import, &attribute) && dwarf_formref_die(&attribute, ret) &&
+	       dwarf_cu_die(ret->cu, &unit, NULL, NULL, NULL, NULL, NULL, NULL) &&
+	       unit.addr == ret->addr;
+}
+
+/* What dwz moved into a partial unit is seen as if it stood here, once a unit. */
+static struct err *visit_import(struct walker *walker, Dwarf_Die *die, struct place place)
+{
+	uintptr_t last = walker->last, unit_end = walker->unit_end;
+	struct err *err;
+	Dwarf_Die unit;
 	bool added;
 
-	if (!dwarf_attr(die, DW_AT_import, &attribute) || !dwarf_formref_die(&attribute, &unit)) {
+	if (!imported_unit(die, &unit)) {
 		diagnostics_add(&walker->reader->diagnostics, DIAG_NO_ALT_FILE,
 				walker->reader->unit, "imported by the DIE at offset 0x%llx",
 				(unsigned long long)dwarf_dieoffset(die));
@@ -290,19 +303,19 @@ static struct err *visit_import(struct walker *walker, Dwarf_Die *die, struct pl
 	if (!added)
 		return NULL;
 	place.level++;
-	return walk_children(walker, &unit, place);
+	err = walk_unit(walker, &unit, place);
+	walker->last = last;
+	walker->unit_end = unit_end;
+	walker->behind = 0;
+	return err;
 }
 
 /* Remember that this struct or union is defined, for `fwd ` (DESIGN.md section 5). */
 static void note_complete(struct walker *walker, Dwarf_Die *die)
 {
-	Dwarf_Attribute attribute;
-	const char *name;
+	const char *name = reader_string_of(walker->reader, die, DW_AT_name);
 	bool added;
 
-	if (!dwarf_attr(die, DW_AT_name, &attribute))
-		return;
-	name = dwarf_formstring(&attribute);
 	if (name && !dwarf_hasattr(die, DW_AT_declaration))
 		(void)pointer_map_at(&walker->complete, name, &added);
 }
@@ -346,39 +359,88 @@ static struct err *visit(struct walker *walker, Dwarf_Die *die, struct place pla
 	}
 }
 
+/* Onto the DIE at this place, if the unit and the list of siblings go on there: 0, else 1. */
+static int go_to(const struct walker *walker, Dwarf_Die *die, uintptr_t place)
+{
+	const unsigned char *at = (const unsigned char *)place;
+
+	if (place >= walker->unit_end || *at == 0) /* DWARF 5, section 2.3: 0 ends the list */
+		return 1;
+	*die = (Dwarf_Die){ .addr = (void *)place, .cu = die->cu };
+	return 0;
+}
+
+/* Onto the sibling of a DIE that has been visited; as dwarf_siblingof(). Where its children have
+ * been walked their end is known: to look for it once more at each level would make a walk of
+ * n DIEs d levels deep n * d long, for clang writes no DW_AT_sibling. */
+static int next_sibling(struct walker *walker, Dwarf_Die *die, uintptr_t *end)
+{
+	uintptr_t behind = walker->behind;
+	Dwarf_Die next;
+	int found;
+
+	if (behind) {
+		*end = behind;
+		return go_to(walker, die, behind);
+	}
+	found = dwarf_siblingof(die, &next);
+	if (found == 1)
+		*end = (uintptr_t)next.addr;
+	*die = next;
+	return found;
+}
+
 static struct err *walk_children(struct walker *walker, Dwarf_Die *die, struct place place)
 {
 	Dwarf_Die child;
 	int found = dwarf_child(die, &child);
+	uintptr_t end = 0;
 
 	if (place.level > MOST_LEVELS)
 		return die_error(walker, die, "nested too deep");
 	while (found == 0) {
-		struct err *err = visit(walker, &child, place);
+		struct err *err;
 
+		/* Else a DW_AT_sibling that leads into the children of its DIE would double
+		 * the walk at each level. */
+		if ((uintptr_t)child.addr <= walker->last)
+			return die_error(walker, &child, "a DW_AT_sibling before it leads astray");
+		walker->last = (uintptr_t)child.addr;
+		walker->behind = 0;
+		err = visit(walker, &child, place);
 		if (err)
 			return err;
-		found = die_next_sibling(&child);
+		found = next_sibling(walker, &child, &end);
 	}
 	if (found < 0)
 		return die_error(walker, die, "its children cannot be read");
+	walker->behind = end ? end + 1 : 0;
 	return NULL;
+}
+
+/* As walk_children(), for the DIE of a unit. */
+static struct err *walk_unit(struct walker *walker, Dwarf_Die *unit, struct place place)
+{
+	uintptr_t section_end = reader_section_end(walker->reader, unit);
+	Dwarf_Off abbreviations;
+
+	walker->unit_end = (uintptr_t)unit->addr + die_unit_rest(unit, &abbreviations);
+	if (walker->unit_end > section_end || walker->unit_end < (uintptr_t)unit->addr)
+		walker->unit_end = section_end;
+	walker->last = 0;
+	return walk_children(walker, unit, place);
 }
 
 /* "GNU C11 12.2.0 -mno-sse ...": the compiler, then its options. */
 static void read_producer(struct walker *walker, Dwarf_Die *unit, struct unit_facts *facts)
 {
-	Dwarf_Attribute attribute;
-	const char *text = NULL, *options;
-	bool odd;
+	const char *text = reader_string_of(walker->reader, unit, DW_AT_producer), *options;
 
-	if (dwarf_attr(unit, DW_AT_producer, &attribute))
-		text = dwarf_formstring(&attribute);
 	if (!text)
 		return;
 	options = strstr(text, " -");
-	facts->producer = name_intern(walker->reader->strings, text,
-				      options ? (size_t)(options - text) : strlen(text), &odd);
+	facts->producer = reader_intern(walker->reader, text,
+					options ? (size_t)(options - text) : strlen(text));
 	if (options)
 		facts->flags = reader_name(walker->reader, options + 1);
 }
@@ -399,9 +461,11 @@ static void store_facts(struct walker *walker, struct unit_facts *facts)
 struct err *walker_run(struct walker *walker, Dwarf_Die *unit, struct unit_facts *ret)
 {
 	struct err *err;
+	bool added;
 
 	pointer_map_clear(&walker->origins);
 	pointer_map_clear(&walker->imported);
+	(void)pointer_map_at(&walker->imported, unit->addr, &added);
 	if (walker->slots)
 		memset(walker->slots, 0, walker->slot_count * sizeof(*walker->slots));
 	walker->record_count = 0;
@@ -413,7 +477,9 @@ struct err *walker_run(struct walker *walker, Dwarf_Die *unit, struct unit_facts
 	ret->path = walker->source->path;
 	ret->language = walker->source->language;
 	read_producer(walker, unit, ret);
-	err = walk_children(walker, unit, (struct place){ .top = true });
+	err = walk_unit(walker, unit, (struct place){ .top = true });
+	if (!err)
+		err = reader_take_error(walker->reader);
 	if (err)
 		return err;
 	store_facts(walker, ret);

@@ -22,6 +22,10 @@ struct walker {
 	size_t call_count, call_capacity;
 	struct source *source;
 	bool seen; /* the reference has a current function now */
+	/* The place in .debug_info, in memory. */
+	uintptr_t last;     /* DIE visited last */
+	uintptr_t unit_end; /* end of the unit */
+	uintptr_t behind;   /* where the list of children walked last ended; 0: not known */
 };
 
 void walker_init(struct walker *walker, struct reader *reader);

@@ -14,7 +14,8 @@ static struct err *open_file(const char *path, int *ret_fd, uint64_t *ret_size)
 {
 	struct err *err = NULL;
 	struct stat status;
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	/* Without O_NONBLOCK, a FIFO that nobody writes to would hang here. */
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 
 	if (fd < 0)
 		return err_errno("%s: cannot be opened", path);
@@ -35,10 +36,44 @@ static struct err *open_file(const char *path, int *ret_fd, uint64_t *ret_size)
 	return NULL;
 }
 
-/* A file that was cut off still has a good header: look where its sections end. */
-static struct err *check_sections(const struct object *object, uint64_t file_size)
+/* Bytes that a compressed section says it has when it is not: gABI, "Section Compression", or
+ * GNU's older .zdebug ("ZLIB", then the size). 0 for any other section. */
+static uint64_t uncompressed_size(Elf_Scn *section, const GElf_Shdr *header, const char *name)
 {
+	const Elf_Data *data;
+	uint64_t size = 0;
+	GElf_Chdr chdr;
+
+	if (header->sh_flags & SHF_COMPRESSED)
+		return gelf_getchdr(section, &chdr) ? chdr.ch_size : 0;
+	if (!name || strncmp(name, ".zdebug", strlen(".zdebug")) != 0)
+		return 0;
+	data = elf_rawdata(section, NULL);
+	if (!data || data->d_size < 12 || memcmp(data->d_buf, "ZLIB", 4) != 0)
+		return 0;
+	for (unsigned i = 4; i < 12; i++)
+		size = size << 8 | ((const unsigned char *)data->d_buf)[i];
+	return size;
+}
+
+/* A megabyte of zeros takes a kilobyte: libdw would uncompress that, once a thread. Debug
+ * sections in earnest shrink to a third or a tenth. */
+static struct err *check_compressed(const struct object *object, uint64_t total)
+{
+	if (total / 64 <= object->size + 1024 * 1024)
+		return NULL;
+	return err_new(ERR_FORMAT,
+		       "%s: the compressed sections say that they hold %" PRIu64
+		       " bytes, which a file of %" PRIu64 " bytes cannot in earnest",
+		       object->path, total, object->size);
+}
+
+/* A file that was cut off still has a good header: look where its sections end. */
+static struct err *check_sections(const struct object *object)
+{
+	uint64_t file_size = object->size;
 	Elf_Scn *section = NULL;
+	uint64_t uncompressed = 0;
 	size_t count, names;
 
 	if (elf_getshdrnum(object->elf, &count) != 0 || elf_getshdrstrndx(object->elf, &names) != 0)
@@ -51,23 +86,25 @@ static struct err *check_sections(const struct object *object, uint64_t file_siz
 			       object->path, (uint64_t)object->header.e_shoff, file_size);
 	while ((section = elf_nextscn(object->elf, section))) {
 		GElf_Shdr header;
+		const char *name;
+		uint64_t size;
 
 		if (!gelf_getshdr(section, &header))
 			return err_new(ERR_FORMAT, "%s: section %zu cannot be read: %s",
 				       object->path, elf_ndxscn(section), elf_errmsg(-1));
 		if (header.sh_type == SHT_NOBITS || header.sh_type == SHT_NULL)
 			continue;
-		if (header.sh_offset > file_size || header.sh_size > file_size - header.sh_offset) {
-			const char *name = elf_strptr(object->elf, names, header.sh_name);
-
+		name = elf_strptr(object->elf, names, header.sh_name);
+		if (header.sh_offset > file_size || header.sh_size > file_size - header.sh_offset)
 			return err_new(ERR_FORMAT,
 				       "%s: truncated: section %zu (%s) ends beyond the end of the "
 				       "file (%" PRIu64 " bytes)",
 				       object->path, elf_ndxscn(section), name ? name : "?",
 				       file_size);
-		}
+		size = uncompressed_size(section, &header, name);
+		uncompressed = size > UINT64_MAX - uncompressed ? UINT64_MAX : uncompressed + size;
 	}
-	return NULL;
+	return check_compressed(object, uncompressed);
 }
 
 static struct err *check_kind(const struct object *object)
@@ -96,6 +133,7 @@ struct err *object_open(const char *path, struct object **ret)
 	if (err)
 		return err;
 	object = xcalloc(1, sizeof(*object));
+	object->size = size;
 	object->path = xstrdup(path);
 	object->fd = fd;
 	object->elf = elf_begin(fd, ELF_C_READ_MMAP, NULL);
@@ -107,7 +145,7 @@ struct err *object_open(const char *path, struct object **ret)
 		err = err_new(ERR_FORMAT, "%s: the ELF header cannot be read: %s", path,
 			      elf_errmsg(-1));
 	if (!err)
-		err = check_sections(object, size);
+		err = check_sections(object);
 	if (err) {
 		object_close(object);
 		return err;
@@ -142,6 +180,11 @@ Elf_Scn *object_section(const struct object *object, const char *name, GElf_Shdr
 			return section;
 	}
 	return NULL;
+}
+
+size_t object_most_text(const struct object *object)
+{
+	return ((size_t)256 << 20) + 16 * (size_t)object->size;
 }
 
 bool object_has_debug_info(const struct object *object)

@@ -16,6 +16,7 @@ struct object {
 	int fd;
 	Elf *elf;
 	GElf_Ehdr header;
+	uint64_t size; /* bytes of the file */
 };
 
 /* Open and check: a regular file, ELF, whole (no section beyond its end). Errors: ERR_IO,
@@ -25,6 +26,10 @@ void object_close(struct object *object); /* NULL is fine */
 
 /* The section of this name, or NULL. `header` may be NULL. */
 Elf_Scn *object_section(const struct object *object, const char *name, GElf_Shdr *header);
+
+/* Bytes of text that a file can have in earnest. Names may share bytes, so that a file of a
+ * megabyte could fill all memory; linkers share ends of names only. */
+size_t object_most_text(const struct object *object);
 
 bool object_has_debug_info(const struct object *object);
 

@@ -1,5 +1,6 @@
 #include "analyzer/elf/symbol_table.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,10 +15,13 @@ struct table_reader {
 	struct diagnostics *diagnostics;
 	struct symbol_table *ret;
 	GElf_Shdr header;
-	Elf_Data *data, *extended; /* of SHT_SYMTAB_SHNDX, or NULL */
-	Elf_Data *versions;        /* of .gnu.version, or NULL */
-	uint32_t *section_names;   /* by section index; STRING_NONE until asked for */
+	Elf_Data *data, *extended;  /* of SHT_SYMTAB_SHNDX, or NULL */
+	Elf_Data *versions;         /* of .gnu.version, or NULL */
+	const char **version_names; /* what the object defines, by index */
+	size_t version_count, version_capacity;
+	uint32_t *section_names; /* by section index; STRING_NONE until asked for */
 	size_t section_count;
+	size_t name_bytes; /* of all names so far */
 };
 
 static Elf_Scn *section_of_type(const struct object *object, GElf_Word type, GElf_Shdr *ret)
@@ -28,6 +32,36 @@ static Elf_Scn *section_of_type(const struct object *object, GElf_Word type, GEl
 		if (gelf_getshdr(section, ret) && ret->sh_type == type && ret->sh_size > 0)
 			return section;
 	return NULL;
+}
+
+/* The names of the versions that the object defines (gABI supplement "Symbol Versioning").
+ * Entries that overlap or lead back are none. */
+static void read_versions(struct table_reader *reader)
+{
+	GElf_Shdr header;
+	Elf_Scn *section = section_of_type(reader->object, SHT_GNU_verdef, &header);
+	Elf_Data *data = section ? elf_getdata(section, NULL) : NULL;
+	GElf_Verdef definition;
+	GElf_Verdaux aux;
+	int offset = 0;
+
+	while (data && gelf_getverdef(data, offset, &definition)) {
+		size_t index = definition.vd_ndx;
+
+		if (!(definition.vd_flags & VER_FLG_BASE) && definition.vd_aux <= INT32_MAX / 2 &&
+		    gelf_getverdaux(data, offset + (int)definition.vd_aux, &aux)) {
+			while (reader->version_count <= index)
+				*ARRAY_PUSH(reader->version_names, reader->version_count,
+					    reader->version_capacity) = NULL;
+			if (!reader->version_names[index])
+				reader->version_names[index] = elf_strptr(
+					reader->object->elf, header.sh_link, aux.vda_name);
+		}
+		if (definition.vd_next < sizeof(Elf64_Verdef) ||
+		    definition.vd_next > INT32_MAX / 2 || offset > INT32_MAX / 2)
+			break;
+		offset += (int)definition.vd_next;
+	}
 }
 
 static struct err *table_open(const struct object *object, GElf_Word type,
@@ -47,6 +81,8 @@ static struct err *table_open(const struct object *object, GElf_Word type,
 	other = section_of_type(object, SHT_GNU_versym, &extra);
 	if (other && extra.sh_link == elf_ndxscn(section))
 		reader->versions = elf_getdata(other, NULL);
+	if (reader->versions)
+		read_versions(reader);
 	if (elf_getshdrnum(object->elf, &reader->section_count) != 0)
 		reader->section_count = 0;
 	reader->section_names = xcalloc(reader->section_count, sizeof(*reader->section_names));
@@ -157,28 +193,6 @@ static void add_kernel_export(struct table_reader *reader, size_t section, const
 			   strstr(text, "ksymtab_gpl") ? "EXPORT_SYMBOL_GPL" : "EXPORT_SYMBOL");
 }
 
-/* The name of a version that the object defines, by its index; NULL if there is none. */
-static const char *version_name(const struct object *object, unsigned index)
-{
-	GElf_Shdr header;
-	Elf_Scn *section = section_of_type(object, SHT_GNU_verdef, &header);
-	Elf_Data *data = section ? elf_getdata(section, NULL) : NULL;
-	GElf_Verdef definition;
-	GElf_Verdaux aux;
-	int offset = 0;
-
-	while (data && gelf_getverdef(data, offset, &definition)) {
-		if (definition.vd_ndx == index && !(definition.vd_flags & VER_FLG_BASE) &&
-		    gelf_getverdaux(data, offset + (int)definition.vd_aux, &aux))
-			return elf_strptr(object->elf, header.sh_link, aux.vda_name);
-		if (definition.vd_next == 0 || definition.vd_next > INT32_MAX / 2 ||
-		    offset > INT32_MAX / 2)
-			break;
-		offset += (int)definition.vd_next;
-	}
-	return NULL;
-}
-
 static void add_dynamic_export(struct table_reader *reader, int index, const GElf_Sym *symbol,
 			       const char *name)
 {
@@ -193,7 +207,7 @@ static void add_dynamic_export(struct table_reader *reader, int index, const GEl
 	if (reader->versions && gelf_getversym(reader->versions, index, &number)) {
 		if (number & 0x8000) /* hidden: not the default version of the name */
 			return;
-		version = version_name(reader->object, number);
+		version = number < reader->version_count ? reader->version_names[number] : NULL;
 	}
 	text_add(&how, ".dynsym");
 	if (version)
@@ -222,14 +236,24 @@ static void take_symbol(struct table_reader *reader, unsigned pass, int index,
 		add_dynamic_export(reader, index, symbol, name);
 }
 
+/* The index of a symbol's section; 0 for the reserved ones (gABI: SHN_ABS, SHN_COMMON, ...),
+ * which are no sections however many there are. */
+static size_t section_of(const GElf_Sym *symbol, Elf32_Word extended)
+{
+	if (symbol->st_shndx == SHN_XINDEX)
+		return extended;
+	return symbol->st_shndx < SHN_LORESERVE ? symbol->st_shndx : 0;
+}
+
 static struct err *read_table(struct table_reader *reader, unsigned pass)
 {
-	size_t entry = reader->header.sh_entsize, count;
+	size_t entry = gelf_fsize(reader->object->elf, ELF_T_SYM, 1, EV_CURRENT);
+	size_t count = reader->data->d_size / entry;
 
-	if (entry == 0)
-		return err_new(ERR_FORMAT, "%s: the symbol table has entries of size 0",
-			       reader->object->path);
-	count = reader->data->d_size / entry;
+	if (reader->header.sh_entsize != entry)
+		return err_new(ERR_FORMAT,
+			       "%s: the symbol table has entries of %" PRIu64 " bytes, not %zu",
+			       reader->object->path, (uint64_t)reader->header.sh_entsize, entry);
 	for (size_t i = 1; i < count && i < INT32_MAX; i++) {
 		Elf32_Word extended = 0;
 		GElf_Sym symbol;
@@ -242,8 +266,14 @@ static struct err *read_table(struct table_reader *reader, unsigned pass)
 		if (!name)
 			return err_new(ERR_FORMAT, "%s: the name of symbol %zu cannot be read",
 				       reader->object->path, i);
-		take_symbol(reader, pass, (int)i, &symbol,
-			    symbol.st_shndx == SHN_XINDEX ? extended : symbol.st_shndx, name);
+		/* Ends of one text may be many names, but not more text than many files. */
+		reader->name_bytes += strlen(name);
+		if (reader->name_bytes > object_most_text(reader->object))
+			return err_new(ERR_FORMAT,
+				       "%s: the names of the symbols overlap: up to "
+				       "symbol %zu they are %zu bytes",
+				       reader->object->path, i, reader->name_bytes);
+		take_symbol(reader, pass, (int)i, &symbol, section_of(&symbol, extended), name);
 	}
 	return NULL;
 }
@@ -265,6 +295,7 @@ static struct err *read_one(const struct object *object, GElf_Word type, unsigne
 	if (!err)
 		err = read_table(&reader, pass);
 	free(reader.section_names);
+	free(reader.version_names);
 	return err;
 }
 
