@@ -6,9 +6,11 @@
 
 #include "analyzer/demangle.h"
 #include "analyzer/fingerprint.h"
+#include "analyzer/name.h"
 #include "analyzer/suffix.h"
 #include "base/alloc.h"
 #include "base/bug.h"
+#include "base/text.h"
 #include "base/work.h"
 
 /* Functions that one task of build_finish() takes. */
@@ -36,6 +38,26 @@ struct finish {
 	struct fingerprinter **fingerprinters; /* one a worker */
 };
 
+static bool is_adopted(const struct build *build, const struct function *f,
+		       const struct symbol *symbol)
+{
+	const char *name = interner_text(build->strings, symbol->name);
+	const char *function = interner_text(build->strings, f->name);
+	size_t size = symbol_base_size(name, interner_size(build->strings, symbol->name));
+	struct text base = { 0 }, folded = { 0 };
+	bool same =
+		size == interner_size(build->strings, f->name) && memcmp(name, function, size) == 0;
+
+	if (!same && name_is_mangled(name)) {
+		text_add_bytes(&base, name, size);
+		same = name_fold_variant(text_string(&base), &folded) &&
+		       strcmp(text_string(&folded), function) == 0;
+		text_release(&base);
+		text_release(&folded);
+	}
+	return !same;
+}
+
 static void finish_function(struct finish *finish, struct function *f, unsigned worker)
 {
 	struct build *build = finish->build;
@@ -43,6 +65,7 @@ static void finish_function(struct finish *finish, struct function *f, unsigned 
 	for (uint32_t i = 0; i < f->symbols.count; i++) {
 		struct symbol *symbol = &build->symbols[f->symbols.first + i];
 
+		symbol->adopted = is_adopted(build, f, symbol);
 		symbol->suffixes =
 			(uint8_t)symbol_suffix_kinds(interner_text(build->strings, symbol->name),
 						     interner_size(build->strings, symbol->name));
@@ -144,16 +167,27 @@ bool function_has_entry_symbol(const struct build *build, const struct function 
 	const struct symbol *symbols = function_symbols(build, f);
 
 	for (uint32_t i = 0; i < f->symbols.count; i++)
+		if (symbol_is_entry(&symbols[i]))
+			return true;
+	return false;
+}
+
+static bool has_symbol_of_its_name(const struct build *build, const struct function *f)
+{
+	const struct symbol *symbols = function_symbols(build, f);
+
+	for (uint32_t i = 0; i < f->symbols.count; i++)
 		if (symbols[i].name == f->name)
 			return true;
 	return false;
 }
 
-bool function_shows_signature(const struct build *build, const struct function *f)
+bool function_shows_signature(const struct build *build, const struct function *f, bool reference)
 {
 	const struct instance *instances = function_instances(build, f);
 
-	if (!f->signature || !function_has_entry_symbol(build, f))
+	if (!f->signature ||
+	    !(reference ? has_symbol_of_its_name(build, f) : function_has_entry_symbol(build, f)))
 		return false;
 	for (uint32_t i = 0; i < f->instances.count; i++)
 		if (instances[i].file != STRING_NONE)
@@ -191,7 +225,8 @@ bool build_is_complete(const struct build *build)
 {
 	const struct evidence *evidence = &build->evidence;
 
-	return evidence->units_read >= evidence->units && evidence->symbol_source != SYMBOLS_NONE;
+	return evidence->units_read >= evidence->units && evidence->symbol_source != SYMBOLS_NONE &&
+	       evidence->symbol_source != SYMBOLS_DYNSYM;
 }
 
 const char *bind_name(unsigned bind)

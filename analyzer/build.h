@@ -80,6 +80,9 @@ struct symbol {
 	uint8_t bind;
 	uint8_t visibility;
 	uint8_t suffixes; /* enum suffix_kind bits (analyzer/suffix.h), set by build_finish() */
+	bool adopted;     /* named otherwise than its function, which begins where it is: a
+			   * static function of C++, an asm label. The reference knows none.
+			   * Set by build_finish(). */
 };
 
 struct param {
@@ -202,17 +205,26 @@ const struct symbol *function_symbols(const struct build *build, const struct fu
 const struct caller *instance_callers(const struct build *build, const struct instance *instance,
 				      enum caller_kind kind);
 
-/* A symbol whose name is the function's own: what a probe or a linker looks up. */
+/* A symbol of the whole function, not of a clone or a part: what a probe or a linker looks
+ * up. Its name is the function's own, but for a symbol version, for the variants of a C++
+ * constructor and for an adopted symbol. */
+static inline bool symbol_is_entry(const struct symbol *symbol)
+{
+	return symbol->suffixes == 0;
+}
+
 bool function_has_entry_symbol(const struct build *build, const struct function *f);
 
-/* Whether the reference prints the signature: FORMAT.md 4.3. */
-bool function_shows_signature(const struct build *build, const struct function *f);
+/* Whether a report shows the signature: there is an entry symbol and a definition (FORMAT.md
+ * 4.3). The reference wants a symbol of the very name. */
+bool function_shows_signature(const struct build *build, const struct function *f, bool reference);
 
 /* Whether the reference knows the function at all: not one of C++ or Rust. */
 bool function_in_reference(const struct build *build, const struct function *f);
 
-/* Whether all units were read and there are symbols: else functions can be missing, or look
- * inlined that are not. What the build doesn't record is not held against it. */
+/* Whether all units were read and there is a whole symbol table (.dynsym has exported functions
+ * only): else functions can be missing, or look inlined that are not. What the build doesn't record
+ * is not held against it. */
 bool build_is_complete(const struct build *build);
 
 /* "GLOBAL", "LOCAL", "WEAK", ... or NULL for a number that has no name. */

@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analyzer/inline_state.h"
 #include "analyzer/suffix.h"
+#include "analyzer/type_text.h"
 #include "base/alloc.h"
 #include "base/text.h"
 
@@ -112,28 +114,21 @@ static void add_id_set(struct fingerprinter *fp)
 	fp->id_count = 0;
 }
 
-/* Type spellings go in without `fwd `: whether a struct is complete somewhere in the build
- * is no property of the function. */
+/* Without `fwd `: whether a struct is complete somewhere in the build is no property of the
+ * function. */
 static void add_type(struct fingerprinter *fp, uint32_t type)
 {
-	const char *text = interner_text(fp->build->strings, type);
-	const char *mark;
-
 	text_clear(&fp->scratch);
-	while ((mark = strstr(text, "fwd "))) {
-		bool whole_word = mark == text || mark[-1] == ' ' || mark[-1] == '(';
-
-		text_add_bytes(&fp->scratch, text, (size_t)(mark - text) + (whole_word ? 0 : 4));
-		text = mark + 4;
-	}
-	text_add(&fp->scratch, text);
+	text_add_unmarked_type(&fp->scratch, interner_text(fp->build->strings, type));
 	add_field(&fp->bytes, text_string(&fp->scratch), fp->scratch.size);
 }
 
-/* Return type, then name and type of each parameter; nothing if there is no signature. */
+/* Return type, then name and type of each parameter; nothing if there is no signature. Nor of
+ * a Collision: several functions have the name, and whose signature is kept depends on the
+ * order of the units. */
 static XXH128_hash_t signature_facet(struct fingerprinter *fp, const struct function *f)
 {
-	if (f->signature) {
+	if (f->signature && !(f->status & STATUS_COLLISION)) {
 		add_type(fp, f->signature->return_type);
 		for (uint32_t i = 0; i < f->signature->param_count; i++) {
 			add_string(fp, f->signature->params[i].name);
@@ -143,16 +138,10 @@ static XXH128_hash_t signature_facet(struct fingerprinter *fp, const struct func
 	return finish_facet(fp);
 }
 
-/* Whether any instance is declared inline. What was done about it is in the status. */
+/* Whether it is declared inline, one of three states. */
 static XXH128_hash_t inlining_facet(struct fingerprinter *fp, const struct function *f)
 {
-	const struct instance *instances = function_instances(fp->build, f);
-	char declared = 0;
-
-	for (uint32_t i = 0; i < f->instances.count; i++)
-		if (instances[i].inline_value & INLINE_DECLARED)
-			declared = 1;
-	text_add_char(&fp->bytes, declared);
+	text_add_char(&fp->bytes, (char)function_declared_inline(fp->build, f));
 	return finish_facet(fp);
 }
 
@@ -213,7 +202,7 @@ static XXH128_hash_t symbols_facet(struct fingerprinter *fp, const struct functi
 		text_add_char(element, '\0');
 		text_add_char(element, (char)symbols[i].bind);
 		text_add_char(element, (char)symbols[i].visibility);
-		if (symbols[i].name == f->name && symbols[i].section != STRING_NONE)
+		if (symbol_is_entry(&symbols[i]) && symbols[i].section != STRING_NONE)
 			collect_id(fp, symbols[i].section);
 	}
 	if (fp->element_count > 1)

@@ -124,11 +124,21 @@ static status_set collision_status(const struct build *build, const struct funct
 	}
 }
 
-static status_set inline_status(const struct build *build, const struct function *f)
+/* The symbols that count: the reference knows a function's symbols by their names alone. */
+static bool symbol_counts(const struct symbol *symbol, bool reference)
+{
+	return !reference || !symbol->adopted;
+}
+
+static status_set inline_status(const struct build *build, const struct function *f, bool reference)
 {
 	const struct instance *instances = function_instances(build, f);
+	const struct symbol *symbols = function_symbols(build, f);
+	bool any = false;
 
-	if (f->symbols.count == 0)
+	for (uint32_t i = 0; i < f->symbols.count; i++)
+		any |= symbol_counts(&symbols[i], reference);
+	if (!any)
 		return STATUS_FULL_INLINE;
 	for (uint32_t i = 0; i < f->instances.count; i++)
 		if (instances[i].inline_value & INLINE_INLINED)
@@ -136,25 +146,26 @@ static status_set inline_status(const struct build *build, const struct function
 	return STATUS_REGULAR;
 }
 
-static status_set transformation_status(const struct build *build, const struct function *f)
+static status_set transformation_status(const struct build *build, const struct function *f,
+					bool reference)
 {
 	const struct symbol *symbols = function_symbols(build, f);
 
 	for (uint32_t i = 0; i < f->symbols.count; i++)
-		if (symbols[i].suffixes != SUFFIX_NONE)
+		if (symbols[i].suffixes != SUFFIX_NONE && symbol_counts(&symbols[i], reference))
 			return STATUS_TRANSFORMATION;
 	return STATUS_REGULAR;
 }
 
-static status_set status_words(const struct build *build, const struct function *f)
+static status_set status_words(const struct build *build, const struct function *f, bool reference)
 {
-	return (status_set)(collision_status(build, f) | inline_status(build, f) |
-			    transformation_status(build, f));
+	return (status_set)(collision_status(build, f) | inline_status(build, f, reference) |
+			    transformation_status(build, f, reference));
 }
 
 status_set function_reference_status(const struct build *build, const struct function *f)
 {
-	return f->instances.count == 0 ? STATUS_ABSENT : status_words(build, f);
+	return f->instances.count == 0 ? STATUS_ABSENT : status_words(build, f, true);
 }
 
 /* A name without symbol that is nowhere defined is only mentioned here: what a library
@@ -173,5 +184,5 @@ static bool is_only_mentioned(const struct build *build, const struct function *
 
 status_set function_status(const struct build *build, const struct function *f)
 {
-	return is_only_mentioned(build, f) ? STATUS_ABSENT : status_words(build, f);
+	return is_only_mentioned(build, f) ? STATUS_ABSENT : status_words(build, f, false);
 }

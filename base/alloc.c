@@ -39,6 +39,16 @@ char *xstrdup(const char *text)
 	return memcpy(xmalloc(size), text, size);
 }
 
+char *xstrndup(const char *text, size_t most)
+{
+	size_t size = strnlen(text, most);
+	char *copy = xmalloc(size + 1);
+
+	memcpy(copy, text, size);
+	copy[size] = '\0';
+	return copy;
+}
+
 void array_reserve(void **items, size_t *capacity, size_t need, size_t size)
 {
 	size_t wanted = *capacity ? *capacity : 16;

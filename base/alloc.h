@@ -11,6 +11,7 @@ void *xmalloc(size_t size);
 void *xcalloc(size_t count, size_t size);
 void *xrealloc(void *block, size_t size);
 char *xstrdup(const char *text);
+char *xstrndup(const char *text, size_t most); /* `most` bytes of it at most */
 
 /* Grow *items, an array of *capacity elements of `size` bytes, so that it holds at least
  * `need` of them. Doubles, so that pushing one element after the other is linear. */

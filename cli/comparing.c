@@ -24,6 +24,17 @@ struct err *comparing_start(const struct options *options, size_t least, struct 
 	return NULL;
 }
 
+bool comparing_found_differences(const struct comparing *comparing)
+{
+	const struct comparison *comparison = comparing->comparison;
+
+	for (size_t g = 0; g < comparison->group_count; g++)
+		for (size_t p = 0; p < comparison->groups[g].pair_count; p++)
+			if (comparison->groups[g].pairs[p].diff_count)
+				return true;
+	return false;
+}
+
 void comparing_end(struct comparing *comparing)
 {
 	comparison_free(comparing->comparison);

@@ -16,6 +16,9 @@ struct comparing {
 
 /* `least` builds at least. Nothing is to be ended after an error. */
 struct err *comparing_start(const struct options *options, size_t least, struct comparing *ret);
+/* Whether any pair differs: what --exit-code asks. */
+bool comparing_found_differences(const struct comparing *comparing);
+
 void comparing_end(struct comparing *comparing);
 
 #endif

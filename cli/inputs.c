@@ -237,23 +237,34 @@ struct named_group {
 	size_t count;
 };
 
-static struct err *fill_group(struct loading *loading, const struct named_group *named,
-			      struct group_spec *ret)
+static struct group_spec group_of_refs(const struct named_group *named,
+				       const struct build_ref *refs)
 {
-	struct build_ref *refs =
-		ARENA_ARRAY(&loading->inputs->arena, struct build_ref, named->count);
 	size_t skip = named->mode == GROUP_BASE ? 1 : 0;
 
-	for (size_t i = 0; i < named->count; i++)
-		refs[i].build = loading->files[named->builds[i].file].build;
-	*ret = (struct group_spec){
+	return (struct group_spec){
 		.name = named->name,
 		.mode = named->mode,
 		.base = skip ? refs[0] : (struct build_ref){ 0 },
 		.builds = refs + skip,
 		.build_count = named->count - skip,
 	};
-	return NULL;
+}
+
+/* The builds have been loaded. */
+static struct err *fill_group(struct loading *loading, const struct named_group *named,
+			      struct group_spec *ret)
+{
+	struct build_ref *refs =
+		ARENA_ARRAY(&loading->inputs->arena, struct build_ref, named->count);
+	struct err *err;
+
+	for (size_t i = 0; i < named->count; i++)
+		refs[i].build = loading->files[named->builds[i].file].build;
+	err = set_labels(loading, named->builds, refs, named->count);
+	if (!err)
+		*ret = group_of_refs(named, refs);
+	return err;
 }
 
 /* Labels that were written down can be judged before anything is read. */
@@ -282,18 +293,8 @@ static struct err *load_groups(struct loading *loading, struct named_group *grou
 	take_builds(loading);
 	inputs->groups = ARENA_ARRAY(&inputs->arena, struct group_spec, count);
 	inputs->group_count = count;
-	for (size_t g = 0; g < count && !err; g++) {
-		struct group_spec *spec = &inputs->groups[g];
-
-		err = fill_group(loading, &groups[g], spec);
-		if (!err)
-			err = set_labels(loading, groups[g].builds,
-					 (struct build_ref *)spec->builds -
-						 (groups[g].mode == GROUP_BASE),
-					 groups[g].count);
-		if (groups[g].mode == GROUP_BASE)
-			spec->base = spec->builds[-1];
-	}
+	for (size_t g = 0; g < count && !err; g++)
+		err = fill_group(loading, &groups[g], &inputs->groups[g]);
 	return err;
 }
 
@@ -372,6 +373,30 @@ struct err *inputs_load(const struct options *options, size_t least, struct inpu
 	if (err)
 		inputs_release(ret);
 	return err;
+}
+
+static void add_distinct(struct build_ref *refs, size_t *count, const struct build_ref *ref)
+{
+	for (size_t i = 0; i < *count; i++)
+		if (refs[i].build == ref->build)
+			return;
+	refs[(*count)++] = *ref;
+}
+
+struct build_ref *inputs_distinct_builds(const struct inputs *inputs, size_t *ret_count)
+{
+	struct build_ref *refs = xcalloc(inputs->build_count, sizeof(*refs));
+
+	*ret_count = 0;
+	for (size_t g = 0; g < inputs->group_count; g++) {
+		const struct group_spec *group = &inputs->groups[g];
+
+		if (group->mode == GROUP_BASE)
+			add_distinct(refs, ret_count, &group->base);
+		for (size_t i = 0; i < group->build_count; i++)
+			add_distinct(refs, ret_count, &group->builds[i]);
+	}
+	return refs;
 }
 
 void inputs_release(struct inputs *inputs)

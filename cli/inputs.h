@@ -25,4 +25,8 @@ struct inputs {
 struct err *inputs_load(const struct options *options, size_t least, struct inputs *ret);
 void inputs_release(struct inputs *inputs);
 
+/* The builds of all groups in their order, the base of a group first, each file once: with the
+ * label of the first group that has it. The array goes to free(). */
+struct build_ref *inputs_distinct_builds(const struct inputs *inputs, size_t *ret_count);
+
 #endif

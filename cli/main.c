@@ -1,7 +1,9 @@
 /* symdrift: what happened to every function between builds. */
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/text.h"
 #include "cli/exit_status.h"
@@ -27,7 +29,7 @@ static void print_help(FILE *stream)
 	      "  symdrift compare vmlinux-6.1 vmlinux-6.12\n"
 	      "  symdrift compare -f html:changes.html old=libfoo.so.1 new=libfoo.so.2\n"
 	      "\n"
-	      "`symdrift VERB --help` tells the rest. Exit status: 0 done, 1 findings,\n"
+	      "`symdrift help VERB` tells the rest. Exit status: 0 done, 1 findings,\n"
 	      "2 not done (usage, unreadable input), 3 done on incomplete evidence.\n",
 	      stream);
 }
@@ -40,36 +42,68 @@ static const struct verb *find_verb(const char *name)
 	return NULL;
 }
 
-int main(int argc, char **argv)
+/* Input files are mapped: one that is cut off while it is read, or whose disk fails, shows by
+ * this signal. All builds are read before anything is written, so nothing is left behind. */
+static void end_read(int signal __attribute__((unused)))
 {
+	static const char message[] =
+		"symdrift: an input file could not be read to its end: it became shorter "
+		"meanwhile, or its disk fails\n";
+
+	(void)!write(STDERR_FILENO, message, sizeof(message) - 1);
+	_exit(EXIT_NOT_DONE);
+}
+
+static bool is_word(const char *argument, const char *word, const char *letter)
+{
+	return strcmp(argument, word) == 0 || strcmp(argument, letter) == 0;
+}
+
+/* argv[0] is the name of the verb. */
+static int run_verb(int argc, char **argv)
+{
+	const struct verb *verb = find_verb(argv[0]);
 	struct text name = { 0 };
-	const struct verb *verb;
 	int status;
 
+	if (!verb) {
+		fprintf(stderr, "symdrift: there is no verb `%s`; see `symdrift --help`\n",
+			argv[0]);
+		return EXIT_NOT_DONE;
+	}
+	text_printf(&name, "symdrift %s", verb->name);
+	argv[0] = name.data;
+	status = verb->run(argc, argv);
+	text_release(&name);
+	return status;
+}
+
+static int print_verb_help(char *verb)
+{
+	char option[] = "--help";
+	char *arguments[] = { verb, option, NULL };
+
+	return run_verb(2, arguments);
+}
+
+int main(int argc, char **argv)
+{
 	/* A closed pipe is an error of writing like any other: reported, exit status 2. */
 	signal(SIGPIPE, SIG_IGN);
-	if (argc >= 2 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||
-			  strcmp(argv[1], "help") == 0)) {
-		print_help(stdout);
-		return EXIT_DONE;
-	}
-	if (argc >= 2 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0)) {
-		puts("symdrift " SYMDRIFT_VERSION);
-		return EXIT_DONE;
-	}
+	signal(SIGBUS, end_read);
 	if (argc < 2) {
 		print_help(stderr);
 		return EXIT_NOT_DONE;
 	}
-	verb = find_verb(argv[1]);
-	if (!verb) {
-		fprintf(stderr, "symdrift: there is no verb `%s`; see `symdrift --help`\n",
-			argv[1]);
-		return EXIT_NOT_DONE;
+	if (strcmp(argv[1], "help") == 0 && argc > 2)
+		return print_verb_help(argv[2]);
+	if (is_word(argv[1], "--help", "-h") || strcmp(argv[1], "help") == 0) {
+		print_help(stdout);
+		return EXIT_DONE;
 	}
-	text_printf(&name, "symdrift %s", verb->name);
-	argv[1] = name.data;
-	status = verb->run(argc - 1, argv + 1);
-	text_release(&name);
-	return status;
+	if (is_word(argv[1], "--version", "-V")) {
+		puts("symdrift " SYMDRIFT_VERSION);
+		return EXIT_DONE;
+	}
+	return run_verb(argc - 1, argv + 1);
 }

@@ -2,7 +2,6 @@
  * key nor what is found out after loading (two equal labels), and tells it to a log only. */
 #include "cli/manifest.h"
 
-#include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
@@ -11,11 +10,20 @@
 #include "base/bug.h"
 #include "base/text.h"
 
+/* libyaml (0.2.5) takes a time that grows with the square of the nesting and of the number of
+ * anchors; aliases may make a small file stand for a large one. */
+#define MOST_BYTES (4 * 1024 * 1024)
+#define MOST_LEVELS 16
+#define MOST_ANCHORS 1000
+#define MOST_BUILDS 10000 /* of all groups */
+
 struct reader {
 	const char *path;
 	size_t folder_size; /* bytes of `path` up to and with the last slash */
+	struct text text;   /* of the file */
 	yaml_document_t document;
 	struct arena *arena;
+	size_t build_count;
 };
 
 struct field {
@@ -211,6 +219,11 @@ static struct err *read_builds(struct reader *reader, const yaml_node_t *node,
 	group->build_count = sequence_count(node);
 	if (group->build_count == 0)
 		return node_err(reader, node, err_new(ERR_FORMAT, "builds is empty"));
+	reader->build_count += group->build_count;
+	if (reader->build_count > MOST_BUILDS)
+		return node_err(
+			reader, node,
+			err_new(ERR_FORMAT, "more than %d builds in the file", MOST_BUILDS));
 	group->builds = ARENA_ARRAY(reader->arena, struct manifest_build, group->build_count);
 	for (size_t i = 0; i < group->build_count && !err; i++) {
 		const yaml_node_t *item = sequence_item(reader, node, i);
@@ -347,18 +360,71 @@ static struct err *check_end(struct reader *reader, yaml_parser_t *parser)
 	return err;
 }
 
-static struct err *read_file(struct reader *reader, FILE *file, struct manifest *manifest)
+/* How deep it goes on behind an event: +1, 0, -1. */
+static int level_step(const yaml_event_t *event)
+{
+	switch (event->type) {
+	case YAML_SEQUENCE_START_EVENT:
+	case YAML_MAPPING_START_EVENT:
+		return 1;
+	case YAML_SEQUENCE_END_EVENT:
+	case YAML_MAPPING_END_EVENT:
+		return -1;
+	default:
+		return 0;
+	}
+}
+
+static bool has_anchor(const yaml_event_t *event)
+{
+	return (event->type == YAML_SCALAR_EVENT && event->data.scalar.anchor) ||
+	       (event->type == YAML_SEQUENCE_START_EVENT && event->data.sequence_start.anchor) ||
+	       (event->type == YAML_MAPPING_START_EVENT && event->data.mapping_start.anchor);
+}
+
+static void parser_init(const struct reader *reader, yaml_parser_t *ret)
+{
+	if (!yaml_parser_initialize(ret))
+		BUG("out of memory");
+	yaml_parser_set_input_string(ret, (const unsigned char *)text_string(&reader->text),
+				     reader->text.size);
+}
+
+/* Go through the file once without building anything: is it worth it? Errors of YAML are left to
+ * be told later. */
+static struct err *check_limits(const struct reader *reader)
+{
+	int level = 0, anchors = 0;
+	struct err *err = NULL;
+	yaml_parser_t parser;
+	yaml_event_t event;
+	bool end = false;
+
+	parser_init(reader, &parser);
+	while (!err && !end && yaml_parser_parse(&parser, &event)) {
+		level += level_step(&event);
+		anchors += has_anchor(&event);
+		if (level > MOST_LEVELS)
+			err = err_at(reader, event.start_mark,
+				     err_new(ERR_FORMAT, "nested too deep"));
+		else if (anchors > MOST_ANCHORS)
+			err = err_at(reader, event.start_mark,
+				     err_new(ERR_FORMAT, "more than %d anchors", MOST_ANCHORS));
+		end = event.type == YAML_STREAM_END_EVENT;
+		yaml_event_delete(&event);
+	}
+	yaml_parser_delete(&parser);
+	return err;
+}
+
+static struct err *read_documents(struct reader *reader, struct manifest *manifest)
 {
 	yaml_parser_t parser;
 	struct err *err;
 
-	if (!yaml_parser_initialize(&parser))
-		BUG("out of memory");
-	yaml_parser_set_input_file(&parser, file);
-	errno = 0;
+	parser_init(reader, &parser);
 	if (!yaml_parser_load(&parser, &reader->document)) {
-		err = ferror(file) ? err_errno("cannot read %s", reader->path)
-				   : parser_err(reader, &parser);
+		err = parser_err(reader, &parser);
 	} else {
 		err = read_document(reader, manifest);
 		yaml_document_delete(&reader->document);
@@ -366,6 +432,32 @@ static struct err *read_file(struct reader *reader, FILE *file, struct manifest 
 			err = check_end(reader, &parser);
 	}
 	yaml_parser_delete(&parser);
+	return err;
+}
+
+static struct err *read_text(FILE *file, struct reader *reader)
+{
+	char block[4096];
+	size_t size;
+
+	while ((size = fread(block, 1, sizeof(block), file)) > 0) {
+		text_add_bytes(&reader->text, block, size);
+		if (reader->text.size > MOST_BYTES)
+			return err_new(ERR_FORMAT, "%s: is larger than %d bytes: no list of builds",
+				       reader->path, MOST_BYTES);
+	}
+	return ferror(file) ? err_errno("cannot read %s", reader->path) : NULL;
+}
+
+static struct err *read_file(struct reader *reader, FILE *file, struct manifest *manifest)
+{
+	struct err *err = read_text(file, reader);
+
+	if (!err)
+		err = check_limits(reader);
+	if (!err)
+		err = read_documents(reader, manifest);
+	text_release(&reader->text);
 	return err;
 }
 

@@ -40,7 +40,8 @@ struct manifest {
 	size_t group_count;
 };
 
-/* Errors: ERR_IO if the file cannot be read, else ERR_FORMAT with `FILE:LINE:COLUMN: ` in
+/* There are limits that no list of builds comes near: 4 MB, 10,000 builds, 16 levels, 1,000
+ * anchors. Errors: ERR_IO if the file cannot be read, else ERR_FORMAT with `FILE:LINE:COLUMN: ` in
  * front. Nothing is to be released after an error. */
 struct err *manifest_read(const char *path, struct manifest *ret);
 void manifest_release(struct manifest *manifest);

@@ -10,6 +10,7 @@
 #include "base/bug.h"
 #include "base/text.h"
 #include "cli/exit_status.h"
+#include "cli/place.h"
 
 /* Keys of options without a letter. */
 enum option_key {
@@ -258,7 +259,7 @@ static const char *output_file(const struct options *options, size_t index)
 	return file ? file : "-";
 }
 
-struct err *options_check_outputs(const struct options *options)
+static struct err *check_different(const struct options *options)
 {
 	for (size_t i = 0; i < options->output_count; i++)
 		for (size_t k = 0; k < i; k++)
@@ -270,6 +271,17 @@ struct err *options_check_outputs(const struct options *options)
 						       ? "standard output"
 						       : output_file(options, i));
 	return NULL;
+}
+
+struct err *options_check_outputs(const struct options *options)
+{
+	struct err *err = check_different(options);
+
+	for (size_t i = 0; i < options->output_count && !err; i++)
+		err = place_check(output_file(options, i));
+	if (!err && options->output_count == 0)
+		err = place_check(options->output);
+	return err;
 }
 
 void options_release(struct options *options)

@@ -66,7 +66,8 @@ struct verb_help {
 void options_parse(const struct verb_help *help, int argc, char **argv, struct options *ret);
 void options_release(struct options *options);
 
-/* Two outputs must not go to the same place. */
+/* Two outputs must not go to the same place, and each must be one that can be written: better
+ * told now than after minutes of reading. */
 struct err *options_check_outputs(const struct options *options);
 
 const char *output_format_name(enum output_format format); /* "md", "html", ... */

@@ -1,6 +1,5 @@
 #include "cli/output.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,99 +7,79 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "cli/place.h"
 
 #define BUFFER_SIZE (1 << 20)
 
-/* A file keeps its permissions; a new one gets what the umask leaves. */
-static mode_t wanted_mode(const char *path)
+/* A new file gets what the umask leaves; one that replaces another, the other's permissions,
+ * and until then nobody else may read it. */
+static mode_t first_mode(const struct place *place)
 {
-	struct stat status;
-	mode_t mask;
-
-	if (stat(path, &status) == 0)
-		return status.st_mode & 07777;
-	mask = umask(0);
-	umask(mask);
-	return 0666 & ~mask;
+	return place->exists ? 0600 : 0666;
 }
 
-static int open_nameless(const char *path)
+static int open_nameless(const struct place *place)
 {
-	const char *slash = strrchr(path, '/');
-	char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : xstrdup(".");
-	int fd = open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+	const char *slash = strrchr(place->path, '/');
+	char *folder CLEANUP(free_text) = xstrndup(place->path, (size_t)(slash - place->path) + 1);
 
-	free(folder);
+	return open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, first_mode(place));
+}
+
+static int open_named(void *context, const char *name)
+{
+	const struct place *place = context;
+
+	return open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, first_mode(place));
+}
+
+static int open_file(struct place *place, char **ret_temporary)
+{
+	int fd = open_nameless(place);
+
+	if (fd < 0)
+		fd = place_make_beside(place->path, open_named, place, ret_temporary);
+	if (fd >= 0 && place->exists)
+		(void)fchmod(fd, place->mode);
 	return fd;
 }
 
-static struct err *open_new(const char *path, struct output *ret)
+/* Nothing here is truncated: what is redirected goes on where it stands. */
+static int open_place(struct place *place, char **ret_temporary)
 {
-	char *real = realpath(path, NULL); /* a link stays, what it leads to is replaced */
-	struct text name = { 0 };
-	int fd;
-
-	ret->path = real ? real : xstrdup(path);
-	fd = open_nameless(ret->path);
-	if (fd < 0) {
-		text_printf(&name, "%s.XXXXXX", ret->path);
-		fd = mkostemp(name.data, O_CLOEXEC);
-		if (fd < 0) {
-			text_release(&name);
-			return err_errno("%s: cannot be written", path);
-		}
-		ret->temporary = name.data;
+	switch (place->kind) {
+	case PLACE_DESCRIPTOR:
+		return fcntl(place->descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	case PLACE_DEVICE:
+		return open(place->path, O_WRONLY | O_APPEND | O_NOCTTY | O_CLOEXEC);
+	case PLACE_FILE:
+		break;
 	}
-	(void)fchmod(fd, wanted_mode(ret->path));
-	ret->stream = fdopen(fd, "w");
-	return NULL;
+	return open_file(place, ret_temporary);
 }
 
-/* Give a nameless file a name beside its place: a link can't replace a file, a rename can. */
-static struct err *name_file(struct output *output)
+static const char *output_name(const struct output *output)
 {
-	struct text self = { 0 }, name = { 0 };
-	struct err *err = NULL;
-
-	text_printf(&self, "/proc/self/fd/%d", fileno(output->stream));
-	text_printf(&name, "%s.%ld", output->path, (long)getpid());
-	(void)unlink(text_string(&name));
-	if (linkat(AT_FDCWD, text_string(&self), AT_FDCWD, text_string(&name), AT_SYMLINK_FOLLOW) ==
-	    0) {
-		output->temporary = name.data;
-	} else {
-		err = err_errno("%s: cannot be written", output->path);
-		text_release(&name);
-	}
-	text_release(&self);
-	return err;
-}
-
-static struct err *open_in_place(const char *path, struct output *ret)
-{
-	ret->path = xstrdup(path);
-	ret->in_place = true;
-	ret->stream = fopen(path, "we");
-	return ret->stream ? NULL : err_errno("%s: cannot be written", path);
+	return output->path ? output->path : "standard output";
 }
 
 struct err *output_open(const char *path, struct output *ret)
 {
-	struct stat status;
-	struct err *err;
+	struct place place;
+	struct err *err = place_find(path, &place);
+	int fd;
 
 	*ret = (struct output){ 0 };
-	if (!path || strcmp(path, "-") == 0) {
-		ret->stream = stdout;
-		return NULL;
-	}
-	if (stat(path, &status) == 0 && S_ISDIR(status.st_mode))
-		return err_new(ERR_USAGE, "%s: is a folder, not a file to write to", path);
-	if (stat(path, &status) == 0 && !S_ISREG(status.st_mode))
-		err = open_in_place(path, ret);
-	else
-		err = open_new(path, ret);
-	if (err) {
+	if (err)
+		return err;
+	fd = open_place(&place, &ret->temporary);
+	ret->in_place = place.kind != PLACE_FILE;
+	ret->path = place.path;
+	ret->stream = fd >= 0 ? fdopen(fd, "w") : NULL;
+	if (!ret->stream) {
+		err = err_errno("%s: cannot be written", ret->path ? path : output_name(ret));
+		if (fd >= 0)
+			close(fd);
 		output_abandon(ret);
 		return err;
 	}
@@ -108,9 +87,24 @@ struct err *output_open(const char *path, struct output *ret)
 	return NULL;
 }
 
-static const char *output_name(const struct output *output)
+static int link_stream(void *context, const char *name)
 {
-	return output->path ? output->path : "standard output";
+	const char *self = context;
+
+	return linkat(AT_FDCWD, self, AT_FDCWD, name, AT_SYMLINK_FOLLOW);
+}
+
+/* Give a nameless file a name beside its place: a link can't replace a file, a rename can. */
+static struct err *name_file(struct output *output)
+{
+	struct text self = { 0 };
+	struct err *err = NULL;
+
+	text_printf(&self, "/proc/self/fd/%d", fileno(output->stream));
+	if (place_make_beside(output->path, link_stream, self.data, &output->temporary) < 0)
+		err = err_errno("%s: cannot be written", output->path);
+	text_release(&self);
+	return err;
 }
 
 struct err *output_write(struct output *output, const char *bytes, size_t size)
@@ -126,13 +120,11 @@ struct err *output_finish(struct output *output)
 
 	if (fflush(output->stream) != 0 || ferror(output->stream))
 		err = err_errno("%s: cannot be written", output_name(output));
-	if (!err && output->path && !output->in_place && !output->temporary)
+	if (!err && !output->in_place && !output->temporary)
 		err = name_file(output);
-	if (output->stream != stdout) {
-		if (fclose(output->stream) != 0 && !err)
-			err = err_errno("%s: cannot be written", output_name(output));
-		output->stream = NULL;
-	}
+	if (fclose(output->stream) != 0 && !err)
+		err = err_errno("%s: cannot be written", output_name(output));
+	output->stream = NULL;
 	if (!err && output->temporary && rename(output->temporary, output->path) != 0)
 		err = err_errno("%s: cannot be written", output_name(output));
 	if (!err) {
@@ -145,7 +137,7 @@ struct err *output_finish(struct output *output)
 
 void output_abandon(struct output *output)
 {
-	if (output->stream && output->stream != stdout)
+	if (output->stream)
 		fclose(output->stream);
 	if (output->temporary)
 		unlink(output->temporary);

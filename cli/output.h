@@ -1,4 +1,5 @@
-/* Where documents go: a file that appears whole or not at all, or standard output.
+/* Where documents go: a file that appears whole or not at all, or what is open or can only be
+ * written in place (cli/place.h).
  *
  * A file is written without a name, in the folder of its place, and gets its name at the end:
  * a run that fails or is killed leaves what was there before, and nothing else. Where the file
@@ -15,7 +16,7 @@
 struct output {
 	char *path;      /* NULL: standard output */
 	char *temporary; /* its name until the end; NULL if it has none */
-	bool in_place;   /* a device or a pipe: nothing to rename */
+	bool in_place;   /* nothing to rename */
 	FILE *stream;
 };
 

@@ -68,6 +68,13 @@ static void *bar_main(void *argument)
 	return NULL;
 }
 
+static void progress_bar_free(struct progress_bar *bar)
+{
+	pthread_mutex_destroy(&bar->lock);
+	pthread_cond_destroy(&bar->changed);
+	free(bar);
+}
+
 struct progress_bar *progress_bar_start(struct progress *progress, bool quiet)
 {
 	struct progress_bar *bar;
@@ -82,8 +89,9 @@ struct progress_bar *progress_bar_start(struct progress *progress, bool quiet)
 	pthread_condattr_init(&clock);
 	pthread_condattr_setclock(&clock, CLOCK_MONOTONIC);
 	pthread_cond_init(&bar->changed, &clock);
+	pthread_condattr_destroy(&clock);
 	if (pthread_create(&bar->thread, NULL, bar_main, bar) != 0) {
-		free(bar);
+		progress_bar_free(bar);
 		return NULL;
 	}
 	return bar;
@@ -111,7 +119,5 @@ void progress_bar_stop(struct progress_bar *bar)
 	pthread_join(bar->thread, NULL);
 	if (bar->drawn)
 		fputs("\r\033[K", stderr);
-	pthread_mutex_destroy(&bar->lock);
-	pthread_cond_destroy(&bar->changed);
-	free(bar);
+	progress_bar_free(bar);
 }

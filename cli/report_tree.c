@@ -12,6 +12,7 @@
 
 #include "base/interner.h"
 #include "base/work.h"
+#include "cli/place.h"
 #include "reports/function/report_names.h"
 
 /* Functions that one task writes. */
@@ -45,7 +46,7 @@ static int open_report(int folder, const char *path)
 	const char *slash = strrchr(path, '/');
 
 	if (fd < 0 && errno == ENOENT && slash) {
-		char *parent = strndup(path, (size_t)(slash - path));
+		char *parent = xstrndup(path, (size_t)(slash - path));
 
 		(void)mkdirat(folder, parent, 0777);
 		free(parent);
@@ -120,6 +121,12 @@ static int remove_entry(const char *path, const struct stat *status __attribute_
 	return remove(path);
 }
 
+static int remove_inner_entry(const char *path, const struct stat *status, int kind,
+			      struct FTW *place)
+{
+	return place->level > 0 ? remove_entry(path, status, kind, place) : 0;
+}
+
 static bool is_empty_folder(const char *path)
 {
 	DIR *folder = opendir(path);
@@ -134,26 +141,37 @@ static bool is_empty_folder(const char *path)
 	return empty;
 }
 
+static int make_folder(void *context __attribute__((unused)), const char *name)
+{
+	return mkdir(name, 0777);
+}
+
 static struct err *fill_new_folder(const struct report_tree *tree, const char *path)
 {
-	struct text temporary = { 0 };
+	char *temporary CLEANUP(free_text) = NULL;
 	struct err *err;
-	mode_t mask = umask(0);
 
-	umask(mask);
-	text_printf(&temporary, "%s.XXXXXX", path);
-	if (!mkdtemp(temporary.data)) {
-		err = err_errno("%s: the folder cannot be made", path);
-		text_release(&temporary);
-		return err;
-	}
-	(void)chmod(temporary.data, 0777 & ~mask);
-	err = fill_folder(tree, temporary.data);
-	if (!err && rename(temporary.data, path) != 0)
+	if (place_make_beside(path, make_folder, NULL, &temporary) != 0)
+		return err_errno("%s: the folder cannot be made", path);
+	err = fill_folder(tree, temporary);
+	if (!err && rename(temporary, path) != 0)
 		err = err_errno("%s: the folder cannot be made", path);
 	if (err)
-		(void)nftw(temporary.data, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
-	text_release(&temporary);
+		(void)nftw(temporary, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
+	return err;
+}
+
+/* It may be the folder we are in, or where a file system is mounted: nothing to rename over. */
+static struct err *fill_empty_folder(const struct report_tree *tree, const char *path)
+{
+	char *real CLEANUP(free_text) = realpath(path, NULL);
+	struct err *err;
+
+	if (!real)
+		return err_errno("%s: the folder cannot be opened", path);
+	err = fill_folder(tree, path);
+	if (err)
+		(void)nftw(real, remove_inner_entry, 16, FTW_DEPTH | FTW_PHYS);
 	return err;
 }
 
@@ -165,10 +183,10 @@ struct err *report_tree_write(const struct report_tree *tree)
 
 	while (size > 1 && tree->folder[size - 1] == '/')
 		size--;
-	path = strndup(tree->folder, size);
-	if (stat(path, &status) != 0 || is_empty_folder(path))
+	path = xstrndup(tree->folder, size);
+	if (stat(path, &status) != 0)
 		return fill_new_folder(tree, path);
 	if (!S_ISDIR(status.st_mode))
-		return err_new(ERR_USAGE, "%s: is a file, not a folder to write reports to", path);
-	return fill_folder(tree, path);
+		return err_new(ERR_USAGE, "%s: is a file, not a folder to write to", path);
+	return is_empty_folder(path) ? fill_empty_folder(tree, path) : fill_folder(tree, path);
 }

@@ -1,8 +1,9 @@
 /* A folder of reports, one file a function: X/NAME.md (FORMAT.md section 1).
  *
- * A folder that is new, or empty, appears whole or not at all: it is filled under a temporary
- * name beside its place and renamed at the end. In one that holds files already, reports
- * replace those of the same name and the others are left alone. */
+ * A folder that is new appears whole or not at all: it is filled under a temporary name beside
+ * its place and renamed at the end. One that is empty is empty again after an error. In one
+ * that holds files already, reports replace those of the same name and the others are left
+ * alone. */
 #ifndef SYMDRIFT_CLI_REPORT_TREE_H
 #define SYMDRIFT_CLI_REPORT_TREE_H
 

@@ -13,8 +13,9 @@ struct err *selection_new(const struct options *options, const struct inputs *in
 			  struct selection **ret);
 void selection_free(struct selection *selection); /* NULL is fine */
 
-/* A function_filter; `context` is a struct selection. Matched are the function's name, its
- * symbols' names and the demangled name, with and without parameters. */
+/* A function_filter; `context` is a struct selection. Matched are the function's name and its
+ * symbols' names, each as it is and demangled: whole, without the return type, and without
+ * the parameters too. All was decided by selection_new(): safe from any number of threads. */
 bool selection_takes(void *context, const struct build *build, const struct function *f);
 
 #endif

@@ -51,14 +51,6 @@ static struct err *write_document(void *context, enum output_format format, stru
 	}
 }
 
-static bool any_difference(const struct comparison_summary *summary)
-{
-	for (size_t i = 0; i < summary->pair_count; i++)
-		if (summary->pairs[i].pair->diff_count)
-			return true;
-	return false;
-}
-
 static int run(int argc, char **argv)
 {
 	struct comparing comparing;
@@ -76,7 +68,7 @@ static int run(int argc, char **argv)
 		struct document document = { summary, { .all = options.all } };
 
 		err = documents_write(&options, OUTPUT_MARKDOWN, write_document, &document);
-		if (options.exit_code && any_difference(summary))
+		if (options.exit_code && comparing_found_differences(&comparing))
 			status = EXIT_FINDINGS;
 		comparison_summary_free(summary);
 		comparing_end(&comparing);

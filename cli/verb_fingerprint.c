@@ -9,6 +9,7 @@
 #include "cli/failure.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
+#include "cli/place.h"
 #include "cli/verb.h"
 
 static const struct verb_help help = {
@@ -41,6 +42,11 @@ static struct err *write_build(const struct build_ref *ref, unsigned jobs, const
 	return output_finish(&output);
 }
 
+static struct err *several_need_folder(void)
+{
+	return err_new(ERR_USAGE, "several BUILDs need a folder to write to: -o DIR");
+}
+
 static bool is_folder(const char *path)
 {
 	struct stat status;
@@ -48,34 +54,72 @@ static bool is_folder(const char *path)
 	return path && stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+/* Whether the command line alone says that -o is a folder. */
+static bool wants_folder(const struct options *options)
+{
+	const char *path = options->output;
+
+	return options->build_count > 1 || is_folder(path) ||
+	       (path && path[0] && path[strlen(path) - 1] == '/');
+}
+
 static struct err *write_in_folder(const struct build_ref *ref, unsigned jobs, const char *folder)
 {
 	struct text path = { 0 };
 	struct err *err;
 
-	if (strchr(ref->label, '/'))
-		return err_new(ERR_USAGE,
-			       "the label `%s` is no file name; give another one as LABEL=PATH",
-			       ref->label);
 	text_printf(&path, "%s/%s.jsonl", folder, ref->label);
 	err = write_build(ref, jobs, text_string(&path));
 	text_release(&path);
 	return err;
 }
 
-static struct err *write_group(const struct group_spec *group, const struct options *options)
+/* Labels of builds that are in no group together may be equal. */
+static struct err *check_file_names(const struct build_ref *refs, size_t count)
 {
-	struct err *err = NULL;
+	for (size_t i = 0; i < count; i++) {
+		if (strchr(refs[i].label, '/'))
+			return err_new(ERR_USAGE,
+				       "the label `%s` is no file name; give another one as "
+				       "LABEL=PATH",
+				       refs[i].label);
+		for (size_t k = 0; k < i; k++)
+			if (strcmp(refs[i].label, refs[k].label) == 0)
+				return err_new(ERR_USAGE,
+					       "%s and %s have the same label `%s`: both would go "
+					       "to %s.jsonl",
+					       refs[k].build->evidence.path,
+					       refs[i].build->evidence.path, refs[i].label,
+					       refs[i].label);
+	}
+	return NULL;
+}
 
-	if (group->build_count == 1 && !is_folder(options->output))
-		return write_build(&group->builds[0], options->jobs, options->output);
+static struct err *write_all(const struct build_ref *refs, size_t count,
+			     const struct options *options)
+{
+	struct err *err;
+
+	if (count == 1 && !wants_folder(options))
+		return write_build(&refs[0], options->jobs, options->output);
 	if (!options->output)
-		return err_new(ERR_USAGE, "several BUILDs need a folder to write to: -o DIR");
+		return several_need_folder();
+	err = check_file_names(refs, count);
+	if (err)
+		return err;
 	if (!is_folder(options->output) && mkdir(options->output, 0777) != 0)
 		return err_errno("%s: the folder cannot be made", options->output);
-	for (size_t i = 0; i < group->build_count && !err; i++)
-		err = write_in_folder(&group->builds[i], options->jobs, options->output);
+	for (size_t i = 0; i < count && !err; i++)
+		err = write_in_folder(&refs[i], options->jobs, options->output);
 	return err;
+}
+
+/* What can be known before anything is read. How many builds a --builds file has can't. */
+static struct err *check_output(const struct options *options)
+{
+	if (!wants_folder(options))
+		return place_check(options->output);
+	return options->output ? place_check_folder(options->output) : several_need_folder();
 }
 
 static int run(int argc, char **argv)
@@ -85,10 +129,15 @@ static int run(int argc, char **argv)
 	struct err *err;
 
 	options_parse(&help, argc, argv, &options);
-	err = inputs_load(&options, 1, &inputs);
+	err = check_output(&options);
+	if (!err)
+		err = inputs_load(&options, 1, &inputs);
 	if (!err) {
-		for (size_t i = 0; i < inputs.group_count && !err; i++)
-			err = write_group(&inputs.groups[i], &options);
+		size_t count;
+		struct build_ref *refs = inputs_distinct_builds(&inputs, &count);
+
+		err = write_all(refs, count, &options);
+		free(refs);
 		inputs_release(&inputs);
 	}
 	options_release(&options);

@@ -1,4 +1,6 @@
 /* symdrift inspect: the evidence of builds. */
+#include <stdlib.h>
+
 #include "cli/documents.h"
 #include "cli/exit_status.h"
 #include "cli/failure.h"
@@ -20,18 +22,18 @@ static const struct verb_help help = {
 static struct err *write_document(void *context, enum output_format format, struct text *out)
 {
 	const struct inputs *inputs = context;
+	size_t count;
+	struct build_ref *refs = inputs_distinct_builds(inputs, &count);
 
-	for (size_t g = 0; g < inputs->group_count; g++)
-		for (size_t i = 0; i < inputs->groups[g].build_count; i++) {
-			const struct build_ref *ref = &inputs->groups[g].builds[i];
-
-			if (out->size && format == OUTPUT_TEXT)
-				text_add_char(out, '\n');
-			if (format == OUTPUT_JSON)
-				inspect_json_write(out, ref);
-			else
-				inspect_text_write(out, ref);
-		}
+	for (size_t i = 0; i < count; i++) {
+		if (out->size && format == OUTPUT_TEXT)
+			text_add_char(out, '\n');
+		if (format == OUTPUT_JSON)
+			inspect_json_write(out, &refs[i]);
+		else
+			inspect_text_write(out, &refs[i]);
+	}
+	free(refs);
 	return NULL;
 }
 

@@ -7,6 +7,7 @@
 #include "cli/exit_status.h"
 #include "cli/failure.h"
 #include "cli/output.h"
+#include "cli/place.h"
 #include "cli/report_tree.h"
 #include "cli/verb.h"
 #include "reports/function/function_json.h"
@@ -190,23 +191,21 @@ static struct err *write_reports(const struct comparing *comparing, const struct
 	return err;
 }
 
-static bool any_difference(const struct comparison *comparison)
-{
-	for (size_t g = 0; g < comparison->group_count; g++)
-		for (size_t p = 0; p < comparison->groups[g].pair_count; p++)
-			if (comparison->groups[g].pairs[p].diff_count)
-				return true;
-	return false;
-}
-
 static struct err *check_options(const struct options *options)
 {
+	struct err *err;
+
 	if (!options->output && !options->symbol_count && !options->watch_file_count)
 		return err_new(ERR_USAGE, "say where the reports of all functions go: -o DIR; or "
 					  "which ones are wanted: --symbol NAME");
-	if (options->output)
-		return NULL; /* one folder takes files of every format */
-	return options_check_outputs(options);
+	if (!options->output)
+		return options_check_outputs(options);
+	/* One folder takes files of every format. */
+	err = place_check_folder(options->output);
+	for (size_t i = 0; i < options->output_count && !err; i++)
+		if (options->outputs[i].file)
+			err = place_check(options->outputs[i].file);
+	return err;
 }
 
 static int run(int argc, char **argv)
@@ -222,7 +221,7 @@ static int run(int argc, char **argv)
 		err = comparing_start(&options, 1, &comparing);
 	if (!err) {
 		err = write_reports(&comparing, &options);
-		if (options.exit_code && any_difference(comparing.comparison))
+		if (options.exit_code && comparing_found_differences(&comparing))
 			status = EXIT_FINDINGS;
 		comparing_end(&comparing);
 	}

@@ -27,7 +27,7 @@ enum change_kind {
 	CHANGE_PARAM_RENAMED,
 	CHANGE_PARAM_TYPE,
 	CHANGE_RETURN_TYPE,
-	CHANGE_INLINE_DECLARED,     /* declared inline now */
+	CHANGE_INLINE_DECLARED,     /* declared inline now, and known not to be before */
 	CHANGE_INLINE_NOT_DECLARED, /* no longer declared inline */
 	CHANGE_INLINE_CALLERS_ADDED,
 	CHANGE_INLINE_CALLERS_REMOVED,
@@ -71,7 +71,7 @@ struct change {
 		};
 		/* BINDING, SECTION, EXPORT*, MOVED: texts, NULL for none. BINDING: of several
 		 * symbols that changed alike, once. MOVED: of more than three files only
-		 * those that left and those that came. */
+		 * those that left and those that came; NULL if there are none. */
 		struct {
 			const char *old_text, *new_text;
 		};

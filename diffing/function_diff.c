@@ -2,8 +2,10 @@
 
 #include <string.h>
 
+#include "analyzer/inline_state.h"
 #include "base/bug.h"
 #include "diffing/caller_diff.h"
+#include "diffing/comparability.h"
 #include "diffing/location_diff.h"
 #include "diffing/signature_diff.h"
 #include "diffing/symbol_diff.h"
@@ -13,35 +15,41 @@ static bool hash_equal(XXH128_hash_t left, XXH128_hash_t right)
 	return left.low64 == right.low64 && left.high64 == right.high64;
 }
 
-/* Nothing is known of a signature that one side only has: no definition tells it. */
+/* Whether both sides have one signature: nothing is known of one that no definition tells, and
+ * of several functions of one name only one is stored, the first in the order of units. */
+static bool signatures_comparable(const struct function *old_function,
+				  const struct function *new_function)
+{
+	return old_function->signature && new_function->signature &&
+	       !((old_function->status | new_function->status) & STATUS_COLLISION);
+}
+
 static void explain_signature(struct explainer *x, const struct function *old_function,
 			      const struct function *new_function)
 {
-	if (old_function->signature && new_function->signature)
+	if (signatures_comparable(old_function, new_function))
 		signature_diff_default(x, old_function->signature, new_function->signature);
 }
 
-static bool is_declared_inline(const struct build *build, const struct function *f)
+/* Whether both sides know how the function is declared, by the account of one compiler. */
+static bool inlining_comparable(const struct explainer *x, const struct function *old_function,
+				const struct function *new_function)
 {
-	const struct instance *instances = function_instances(build, f);
-
-	for (uint32_t i = 0; i < f->instances.count; i++)
-		if (instances[i].inline_value == INLINE_DECLARED ||
-		    instances[i].inline_value == INLINE_DECLARED_INLINED)
-			return true;
-	return false;
+	return function_declared_inline(x->old_build, old_function) != DECLARED_INLINE_UNKNOWN &&
+	       function_declared_inline(x->new_build, new_function) != DECLARED_INLINE_UNKNOWN &&
+	       !compiler_families_differ(x->old_build, x->new_build);
 }
 
 static void explain_inlining(struct explainer *x, const struct function *old_function,
 			     const struct function *new_function)
 {
-	bool old_declared = is_declared_inline(x->old_build, old_function);
-	bool new_declared = is_declared_inline(x->new_build, new_function);
+	enum declared_inline old_state = function_declared_inline(x->old_build, old_function);
+	enum declared_inline new_state = function_declared_inline(x->new_build, new_function);
 
-	if (new_declared && !old_declared)
-		change_add(x, CHANGE_INLINE_DECLARED);
-	if (old_declared && !new_declared)
-		change_add(x, CHANGE_INLINE_NOT_DECLARED);
+	if (old_state == new_state || !inlining_comparable(x, old_function, new_function))
+		return;
+	change_add(x, new_state == DECLARED_INLINE_YES ? CHANGE_INLINE_DECLARED
+						       : CHANGE_INLINE_NOT_DECLARED);
 }
 
 /* Either function may be NULL. */
@@ -108,12 +116,19 @@ static bool has_unnamed_params(const struct build *build, const struct signature
 static bool may_be_silent(struct explainer *x, enum facet facet,
 			  const struct function *old_function, const struct function *new_function)
 {
-	if (facet == FACET_SIGNATURE)
-		return !old_function->signature || !new_function->signature ||
+	switch (facet) {
+	case FACET_SIGNATURE:
+		return !signatures_comparable(old_function, new_function) ||
 		       has_unnamed_params(x->old_build, old_function->signature);
-	if (facet == FACET_SYMBOLS)
+	case FACET_INLINING:
+		return !inlining_comparable(x, old_function, new_function);
+	case FACET_SYMBOLS:
 		return sections_incomparable(x, old_function, new_function);
-	return false;
+	case FACET_LOCATION:
+		return locations_incomparable(x, old_function, new_function);
+	default:
+		return false;
+	}
 }
 
 static void explain_facets(struct explainer *x, const struct function *old_function,
@@ -162,8 +177,8 @@ static void explain_reference(struct explainer *x, const struct function *old_fu
 	    !new_function->signature ||
 	    signatures_identical(old_function->signature, new_function->signature))
 		return;
-	if (function_shows_signature(x->old_build, old_function) &&
-	    function_shows_signature(x->new_build, new_function))
+	if (function_shows_signature(x->old_build, old_function, true) &&
+	    function_shows_signature(x->new_build, new_function, true))
 		signature_diff_reference(x, old_function->signature, new_function->signature);
 }
 

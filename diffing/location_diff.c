@@ -20,6 +20,23 @@ static size_t decl_files(struct arena *scratch, const struct build *build, const
 	return name_set_sort(build->strings, *ret, count);
 }
 
+static bool location_is_known(const struct build *build, const struct function *f)
+{
+	const struct instance *instances = function_instances(build, f);
+
+	for (uint32_t i = 0; i < f->instances.count; i++)
+		if (instances[i].decl_file != STRING_NONE)
+			return true;
+	return false;
+}
+
+bool locations_incomparable(const struct explainer *x, const struct function *old_function,
+			    const struct function *new_function)
+{
+	return location_is_known(x->old_build, old_function) !=
+	       location_is_known(x->new_build, new_function);
+}
+
 void location_diff(struct explainer *x, const struct function *old_function,
 		   const struct function *new_function)
 {
@@ -27,6 +44,8 @@ void location_diff(struct explainer *x, const struct function *old_function,
 	size_t old_count = decl_files(&x->scratch, x->old_build, old_function, &old_files);
 	size_t new_count = decl_files(&x->scratch, x->new_build, new_function, &new_files);
 
+	if (old_count == 0 || new_count == 0)
+		return;
 	if (old_count == new_count &&
 	    memcmp(old_files, new_files, old_count * sizeof(*old_files)) == 0)
 		return;

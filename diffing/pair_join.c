@@ -10,6 +10,11 @@
 /* Functions of the larger build in one task. */
 #define RANGE_SIZE 1024
 
+/* A cell of the matrix of a pair. */
+struct transition_count {
+	size_t cell, count;
+};
+
 /* A part of a pair: the functions of both builds whose names lie in the same range. */
 struct range {
 	struct pair *pair;
@@ -17,13 +22,15 @@ struct range {
 	struct function_diff *diffs;
 	size_t diff_count, diff_capacity;
 	size_t union_count;
-	size_t *transitions; /* as in struct pair */
+	struct transition_count *transitions; /* those that occur */
+	size_t transition_count, transition_capacity;
 };
 
 /* What a worker has for itself. */
 struct worker_state {
 	struct arena arena;
 	struct explainer explainer;
+	size_t transitions[STATUS_SETS * STATUS_SETS]; /* of the range at hand, else all zero */
 };
 
 struct join {
@@ -51,11 +58,12 @@ static bool takes_part(const struct diff_options *options, const struct build *b
 }
 
 /* One name: either function may be NULL, not both. */
-static void join_functions(struct join *join, struct range *range, struct explainer *x,
+static void join_functions(struct join *join, struct range *range, struct worker_state *worker,
 			   const struct function *old_function, const struct function *new_function)
 {
 	const struct build *old_build = range->pair->old_ref.build;
 	const struct build *new_build = range->pair->new_ref.build;
+	struct explainer *x = &worker->explainer;
 	struct function_diff diff;
 
 	old_function = present_function(join->options, old_build, old_function);
@@ -64,23 +72,35 @@ static void join_functions(struct join *join, struct range *range, struct explai
 	    !takes_part(join->options, new_build, new_function))
 		return;
 	range->union_count++;
-	range->transitions[status_by_rules(old_function, join->options->rules) * STATUS_SETS +
-			   status_by_rules(new_function, join->options->rules)]++;
+	worker->transitions[status_by_rules(old_function, join->options->rules) * STATUS_SETS +
+			    status_by_rules(new_function, join->options->rules)]++;
 	explainer_start(x, old_build, new_build);
 	if (function_diff_make(x, join->options->rules, old_function, new_function, &diff))
 		*ARRAY_PUSH(range->diffs, range->diff_count, range->diff_capacity) = diff;
+}
+
+/* Hand the worker's counts over to the range: few of the cells occur. */
+static void keep_transitions(struct range *range, struct worker_state *worker)
+{
+	for (size_t i = 0; i < STATUS_SETS * STATUS_SETS; i++) {
+		if (!worker->transitions[i])
+			continue;
+		*ARRAY_PUSH(range->transitions, range->transition_count,
+			    range->transition_capacity) =
+			(struct transition_count){ i, worker->transitions[i] };
+		worker->transitions[i] = 0;
+	}
 }
 
 static void join_range(void *context, size_t task, unsigned worker)
 {
 	struct join *join = context;
 	struct range *range = &join->ranges[task];
-	struct explainer *x = &join->workers[worker].explainer;
+	struct worker_state *state = &join->workers[worker];
 	const struct build *old_build = range->pair->old_ref.build;
 	const struct build *new_build = range->pair->new_ref.build;
 	uint32_t i = range->first[SIDE_OLD], k = range->first[SIDE_NEW];
 
-	range->transitions = xcalloc(STATUS_SETS * STATUS_SETS, sizeof(*range->transitions));
 	while (i < range->end[SIDE_OLD] || k < range->end[SIDE_NEW]) {
 		const struct function *old_function = NULL, *new_function = NULL;
 		int order = 0;
@@ -96,8 +116,9 @@ static void join_range(void *context, size_t task, unsigned worker)
 			old_function = &old_build->functions[i++];
 		if (order >= 0)
 			new_function = &new_build->functions[k++];
-		join_functions(join, range, x, old_function, new_function);
+		join_functions(join, range, state, old_function, new_function);
 	}
+	keep_transitions(range, state);
 }
 
 /* The first function of the build that is not before `name`. */
@@ -147,8 +168,8 @@ static void plan_pair(struct join *join, struct pair *pair)
 /* Add up what the ranges of a pair counted. */
 static void add_transitions(size_t *sum, struct range *range)
 {
-	for (size_t i = 0; i < STATUS_SETS * STATUS_SETS; i++)
-		sum[i] += range->transitions[i];
+	for (size_t i = 0; i < range->transition_count; i++)
+		sum[range->transitions[i].cell] += range->transitions[i].count;
 	free(range->transitions);
 }
 

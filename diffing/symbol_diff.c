@@ -222,7 +222,7 @@ static size_t entry_sections(struct arena *scratch, const struct build *build,
 
 	*ret = ARENA_ARRAY(scratch, uint32_t, f->symbols.count);
 	for (uint32_t i = 0; i < f->symbols.count; i++)
-		if (symbols[i].name == f->name && symbols[i].section != STRING_NONE)
+		if (symbol_is_entry(&symbols[i]) && symbols[i].section != STRING_NONE)
 			(*ret)[count++] = symbols[i].section;
 	return name_set_sort(build->strings, *ret, count);
 }
@@ -232,7 +232,7 @@ static bool entry_section_is_known(const struct build *build, const struct funct
 	const struct symbol *symbols = function_symbols(build, f);
 
 	for (uint32_t i = 0; i < f->symbols.count; i++)
-		if (symbols[i].name == f->name && symbols[i].section != STRING_NONE)
+		if (symbol_is_entry(&symbols[i]) && symbols[i].section != STRING_NONE)
 			return true;
 	return false;
 }

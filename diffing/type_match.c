@@ -1,33 +1,18 @@
 #include "diffing/type_match.h"
 
-#include <string.h>
-
-#define FORWARD "fwd "
-#define FORWARD_SIZE (sizeof(FORWARD) - 1)
-
-/* A word of its own, not the end of a name such as `struct list_fwd *`. */
-static bool is_forward_mark(const char *text, const char *mark)
-{
-	return mark == text || mark[-1] == ' ' || mark[-1] == '(';
-}
+#include "analyzer/type_text.h"
 
 uint32_t type_plain(struct interner *strings, uint32_t type, struct text *text)
 {
-	const char *spelling, *rest, *mark;
+	const char *spelling;
 
 	if (type == STRING_NONE)
 		return type;
-	spelling = rest = interner_text(strings, type);
-	if (!strstr(spelling, FORWARD))
+	spelling = interner_text(strings, type);
+	if (!type_forward_mark(spelling, spelling))
 		return type;
 	text_clear(text);
-	while ((mark = strstr(rest, FORWARD))) {
-		bool kept = !is_forward_mark(spelling, mark);
-
-		text_add_bytes(text, rest, (size_t)(mark - rest) + (kept ? FORWARD_SIZE : 0));
-		rest = mark + FORWARD_SIZE;
-	}
-	text_add(text, rest);
+	text_add_unmarked_type(text, spelling);
 	return intern_bytes(strings, text_string(text), text->size);
 }
 

@@ -50,9 +50,25 @@ static void add_side(struct change_markup *markup, struct text *out, const struc
 	add_code(markup, out);
 }
 
+/* Of a long list of files that has gained some or lost some, not both: no move from here to
+ * there. NULL: two sides as always. */
+static const char *lone_side_words(const struct change *change)
+{
+	if (change->kind != CHANGE_MOVED || (change->old_text && change->new_text))
+		return NULL;
+	return change->new_text ? "also in " : "no longer in ";
+}
+
 static void add_sides(struct change_markup *markup, struct text *out, const struct build *build,
 		      const struct function_diff *diff, const struct change *change)
 {
+	const char *lone = lone_side_words(change);
+
+	if (lone) {
+		text_add(out, lone);
+		add_side(markup, out, build, diff, change, change->new_text);
+		return;
+	}
 	add_side(markup, out, build, diff, change, false);
 	if (has_two_sides(change->kind))
 		text_add(out, " " ARROW " ");

@@ -68,25 +68,9 @@ bool change_has_side(const struct change *change, bool new_side)
 	}
 }
 
-static void add_param_names(struct text *out, const struct build *build, const struct function *f)
+static void add_names(struct text *out, const struct build *build, const struct function *f)
 {
-	const struct signature *signature = f ? f->signature : NULL;
-
-	for (uint32_t i = 0; signature && i < signature->param_count; i++) {
-		text_add(out, i ? ", " : "");
-		text_add(out, build_text(build, signature->params[i].name));
-	}
-}
-
-static void add_param(struct text *out, const struct build *build, const struct param *param,
-		      struct spelling spelling)
-{
-	const char *type = build_text(build, param->type);
-
-	if (param->name == STRING_NONE)
-		text_add_type(out, type, spelling);
-	else
-		text_add_named(out, type, build_text(build, param->name), spelling);
+	text_add_param_names(out, build, f ? f->signature : NULL);
 }
 
 void text_add_change_side(struct text *out, const struct build *build,
@@ -100,13 +84,13 @@ void text_add_change_side(struct text *out, const struct build *build,
 		text_add(out, status_name(new_side ? diff->new_status : diff->old_status));
 		break;
 	case SHAPE_ORDER:
-		add_param_names(out, build, new_side ? diff->new_function : diff->old_function);
+		add_names(out, build, new_side ? diff->new_function : diff->old_function);
 		break;
 	case SHAPE_RETURN:
 		text_add_type(out, build_text(build, side_param(change, new_side)->type), spelling);
 		break;
 	case SHAPE_PARAM:
-		add_param(out, build, side_param(change, new_side), spelling);
+		text_add_param(out, build, side_param(change, new_side), spelling);
 		break;
 	case SHAPE_TEXTS:
 		text_add(out, side_text(change, new_side));

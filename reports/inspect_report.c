@@ -120,7 +120,8 @@ static void add_evidence(struct text *out, const struct build_ref *ref)
 		text_printf(out, "%-14s %s", i ? "" : "compiler",
 			    interner_text(ref->build->strings, producer->name));
 		if (producer->units)
-			text_printf(out, " (%u units)", producer->units);
+			text_printf(out, " (%u %s)", producer->units,
+				    producer->units == 1 ? "unit" : "units");
 		text_add_char(out, '\n');
 	}
 	for (uint32_t i = 0; i < evidence->diagnostic_count; i++)

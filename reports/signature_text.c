@@ -5,27 +5,7 @@
 #include <ctype.h>
 #include <string.h>
 
-static bool is_word_char(char c)
-{
-	return isalnum((unsigned char)c) || c == '_';
-}
-
-/* `at` is at the `fwd ` of a forward declaration, not at the end of a name like my_fwd. */
-static bool is_forward_mark(const char *start, const char *at, const char *end)
-{
-	static const char *const keywords[] = { "struct ", "union ", "enum ", "class " };
-
-	if (end - at < 5 || memcmp(at, "fwd ", 4) != 0 || (at > start && is_word_char(at[-1])))
-		return false;
-	at += 4;
-	for (size_t i = 0; i < sizeof(keywords) / sizeof(keywords[0]); i++) {
-		size_t size = strlen(keywords[i]);
-
-		if ((size_t)(end - at) > size && memcmp(at, keywords[i], size) == 0)
-			return true;
-	}
-	return false;
-}
+#include "analyzer/type_text.h"
 
 /* Read `[123]`. False if `at` is at anything else, or the number does not fit. */
 static bool read_dimension(const char **at, const char *end, uint64_t *count)
@@ -67,23 +47,23 @@ static const char *add_flat_array(struct text *text, const char *at, const char 
 /* Append a piece of a spelling as it is printed. */
 static void add_piece(struct text *text, const char *at, const char *end, struct spelling spelling)
 {
-	const char *start = at, *from = at;
+	const char *mark = type_forward_mark(at, at), *from = at, *start = at;
 
 	while (at < end) {
-		if (*at == 'f' && is_forward_mark(start, at, end)) {
-			text_add_bytes(text, from, (size_t)(at - from));
-			at += 4;
-			from = at;
-		} else if (*at == '[' && spelling.flat_arrays) {
-			const char *rest;
+		const char *rest = at;
 
+		if (at == mark) {
+			rest = at + FORWARD_MARK_SIZE;
+			mark = type_forward_mark(start, rest);
 			text_add_bytes(text, from, (size_t)(at - from));
+		} else if (*at == '[' && spelling.flat_arrays) {
+			text_add_bytes(text, from, (size_t)(at - from));
+			from = at;
 			rest = add_flat_array(text, at, end);
-			from = rest;
-			at = rest == at ? at + 1 : rest;
-		} else {
-			at++;
 		}
+		if (rest > at)
+			from = rest;
+		at = rest > at ? rest : at + 1;
 	}
 	text_add_bytes(text, from, (size_t)(end - from));
 }
@@ -170,6 +150,29 @@ void text_add_named(struct text *text, const char *type, const char *name, struc
 	add_piece(text, place, end, spelling);
 }
 
+void text_add_param(struct text *text, const struct build *build, const struct param *param,
+		    struct spelling spelling)
+{
+	const char *type = build_text(build, param->type);
+	bool unnamed = param->name != STRING_NONE && param_is_unnamed(build, param);
+
+	if (unnamed && spelling.hide_unnamed && strcmp(type, "void") == 0)
+		text_add(text, "..."); /* FORMAT.md 3: nothing else is `void (anon)` */
+	else if (param->name == STRING_NONE || (unnamed && spelling.hide_unnamed))
+		text_add_type(text, type, spelling);
+	else
+		text_add_named(text, type, build_text(build, param->name), spelling);
+}
+
+void text_add_param_names(struct text *text, const struct build *build,
+			  const struct signature *signature)
+{
+	for (uint32_t i = 0; signature && i < signature->param_count; i++) {
+		text_add(text, i ? ", " : "");
+		text_add(text, build_text(build, signature->params[i].name));
+	}
+}
+
 void text_add_signature(struct text *text, const struct build *build,
 			const struct signature *signature, const char *name,
 			struct spelling spelling)
@@ -177,12 +180,8 @@ void text_add_signature(struct text *text, const struct build *build,
 	text_add_named(text, build_text(build, signature->return_type), name, spelling);
 	text_add_char(text, '(');
 	for (uint32_t i = 0; i < signature->param_count; i++) {
-		const struct param *param = &signature->params[i];
-
-		if (i)
-			text_add(text, ", ");
-		text_add_named(text, build_text(build, param->type), build_text(build, param->name),
-			       spelling);
+		text_add(text, i ? ", " : "");
+		text_add_param(text, build, &signature->params[i], spelling);
 	}
 	text_add(text, ");");
 }

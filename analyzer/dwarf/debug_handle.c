@@ -80,9 +80,18 @@ void debug_handle_close(struct debug_handle *handle)
 	*handle = (struct debug_handle){ .fd = -1 };
 }
 
-Dwarf_Addr debug_handle_address(const struct debug_handle *handle, Dwarf_Addr address)
+Dwarf_Addr debug_handle_address(const struct debug_handle *handle, Dwarf_Addr address,
+				uint32_t *ret_section)
 {
-	if (handle->module)
-		(void)dwfl_module_relocate_address(handle->module, &address);
+	uint32_t section = 0;
+	int base;
+
+	if (handle->module) {
+		base = dwfl_module_relocate_address(handle->module, &address);
+		if (base >= 0)
+			(void)dwfl_module_relocation_info(handle->module, (unsigned)base, &section);
+	}
+	if (ret_section)
+		*ret_section = section;
 	return address;
 }

@@ -24,7 +24,8 @@ struct err *debug_handle_open(const char *path, bool relocatable, struct debug_h
 void debug_handle_close(struct debug_handle *handle);
 
 /* An address of the DWARF as the symbol table counts it: in a relocatable file relative to
- * its section. */
-Dwarf_Addr debug_handle_address(const struct debug_handle *handle, Dwarf_Addr address);
+ * its section, whose index goes to *ret_section (may be NULL); 0 in any other file. */
+Dwarf_Addr debug_handle_address(const struct debug_handle *handle, Dwarf_Addr address,
+				uint32_t *ret_section);
 
 #endif

@@ -2,7 +2,7 @@
  *
  * 1. join_records: the records of all units that are one function's become one instance;
  * 2. count_callers, place_callers: each instance gets its runs in callers[];
- * 3. place_symbols: each function gets its run in symbols[];
+ * 3. adopt_symbols, place_symbols: each function gets its run in symbols[];
  * 4. place_exports: how a function is exported;
  * 5. place_instances: the instances of a function are put side by side, in order of their
  *    creation, each with its entry point, from the symbols where there is one;
@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analyzer/dwarf/entry_index.h"
+#include "analyzer/suffix.h"
 #include "base/alloc.h"
 
 #define NONE UINT32_MAX
@@ -23,13 +25,19 @@ struct joined {
 	uint32_t function;
 	uint32_t next; /* of the same function, or NONE */
 	bool inline_known;
-	uint64_t entry_addr, inlined_addr;
+	struct code_address entry, inlined;
 };
 
 struct joined_function {
 	struct function function;
 	uint32_t first, last;                           /* of its instances, or NONE */
 	struct definition definition, named_definition; /* offset NO_DIE: none yet */
+};
+
+/* Which function the symbols of a base name belong to. */
+struct owner {
+	uint32_t name;
+	uint32_t function;
 };
 
 /* A hash table of places in an array; the array knows how to compare. */
@@ -46,6 +54,9 @@ struct merge {
 	struct joined_function *functions;
 	size_t function_count, function_capacity;
 	struct table function_table;
+	struct owner *owners; /* of adopted symbols, by name */
+	size_t owner_count;
+	bool relocatable;
 	uint32_t **record_places; /* of each unit: a record's place in instances[] */
 };
 
@@ -203,10 +214,10 @@ static void join_record(struct joined *joined, const struct unit_record *record)
 	}
 	if (instance->walk_addr == 0)
 		instance->walk_addr = record->walk_addr;
-	if (joined->entry_addr == 0)
-		joined->entry_addr = record->entry_addr;
-	if (joined->inlined_addr == 0)
-		joined->inlined_addr = record->inlined_addr;
+	if (!joined->entry.known)
+		joined->entry = record->entry;
+	if (!joined->inlined.known)
+		joined->inlined = record->inlined;
 }
 
 /* The first unit with a definition counts; in it the first definition. */
@@ -283,16 +294,98 @@ static void place_callers(struct merge *merge, const struct unit_facts *units, s
 
 /* Symbols */
 
-static void place_symbols(struct merge *merge, const struct symbol_table *symbols)
+/* The functions that DWARF describes with code, but that no symbol is named after. */
+static void index_unnamed(const struct merge *merge, const uint32_t *places, size_t symbol_count,
+			  struct entry_index *index)
+{
+	bool *named = xcalloc(merge->function_count, sizeof(*named));
+
+	for (size_t i = 0; i < symbol_count; i++)
+		if (places[i] != NONE)
+			named[places[i]] = true;
+	for (size_t i = 0; i < merge->instance_count; i++) {
+		const struct joined *joined = &merge->instances[i];
+
+		if (joined->entry.known && !named[joined->function])
+			entry_index_add(index, (struct entry_point){
+						       .addr = joined->entry.addr,
+						       .section = joined->entry.section,
+						       .function = joined->function,
+					       });
+	}
+	free(named);
+	entry_index_sort(index);
+}
+
+static int compare_owners(const void *left, const void *right)
+{
+	const struct owner *a = left, *b = right;
+
+	return a->name < b->name ? -1 : a->name > b->name;
+}
+
+/* The function that has adopted symbols of this base name; NONE if none has. */
+static uint32_t adopting_function(const struct merge *merge, uint32_t name)
+{
+	const struct owner wanted = { .name = name };
+	const struct owner *owner = merge->owner_count
+					    ? bsearch(&wanted, merge->owners, merge->owner_count,
+						      sizeof(*merge->owners), compare_owners)
+					    : NULL;
+
+	return owner ? owner->function : NONE;
+}
+
+/* Whose a symbol is that no function of DWARF is named after: the function's that begins
+ * there; then so are the others of its base name, such as its .cold part. */
+static void adopt_symbols(struct merge *merge, const struct symbol_table *symbols, uint32_t *places)
+{
+	struct entry_index index = { 0 };
+	size_t capacity = 0;
+
+	index_unnamed(merge, places, symbols->symbol_count, &index);
+	for (size_t i = 0; i < symbols->symbol_count && index.count; i++) {
+		const struct found_symbol *found = &symbols->symbols[i];
+		uint32_t section = merge->relocatable ? found->section_index : 0;
+
+		if (places[i] == NONE)
+			places[i] = entry_index_find(&index, section, found->symbol.addr);
+		else
+			continue;
+		if (places[i] != NONE)
+			*ARRAY_PUSH(merge->owners, merge->owner_count, capacity) =
+				(struct owner){ found->function, places[i] };
+	}
+	if (merge->owner_count > 1)
+		qsort(merge->owners, merge->owner_count, sizeof(*merge->owners), compare_owners);
+	for (size_t i = 0; i < symbols->symbol_count && merge->owner_count; i++)
+		if (places[i] == NONE)
+			places[i] = adopting_function(merge, symbols->symbols[i].function);
+	entry_index_release(&index);
+}
+
+/* The function of each symbol: by name, else by address, else one of its own. */
+static uint32_t *symbol_places(struct merge *merge, const struct symbol_table *symbols)
 {
 	uint32_t *places = xmalloc(symbols->symbol_count * sizeof(*places));
+
+	for (size_t i = 0; i < symbols->symbol_count; i++)
+		places[i] = *function_slot(merge, symbols->symbols[i].function) - 1;
+	adopt_symbols(merge, symbols, places);
+	for (size_t i = 0; i < symbols->symbol_count; i++)
+		if (places[i] == NONE)
+			places[i] = function_place(merge, symbols->symbols[i].function);
+	return places;
+}
+
+static void place_symbols(struct merge *merge, const struct symbol_table *symbols)
+{
+	uint32_t *places = symbol_places(merge, symbols);
 	struct build *build = merge->build;
 	uint32_t next = 0;
 
-	for (size_t i = 0; i < symbols->symbol_count; i++) {
-		places[i] = function_place(merge, symbols->symbols[i].function);
+	for (size_t i = 0; i < symbols->symbol_count; i++)
 		merge->functions[places[i]].function.symbols.count++;
-	}
 	for (size_t i = 0; i < merge->function_count; i++) {
 		struct run *run = &merge->functions[i].function.symbols;
 
@@ -314,12 +407,14 @@ static void place_exports(struct merge *merge, const struct symbol_table *symbol
 {
 	for (size_t i = 0; i < symbols->export_count; i++) {
 		const struct found_export *export = &symbols->exports[i];
-		uint32_t slot = *function_slot(merge, export->function);
+		uint32_t place = *function_slot(merge, export->function) - 1;
 		struct function *function;
 
-		if (!slot) /* a variable */
+		if (place == NONE)
+			place = adopting_function(merge, export->function);
+		if (place == NONE) /* a variable */
 			continue;
-		function = &merge->functions[slot - 1].function;
+		function = &merge->functions[place].function;
 		if (function->exported == STRING_NONE)
 			function->exported = export->how;
 	}
@@ -329,7 +424,7 @@ static void place_exports(struct merge *merge, const struct symbol_table *symbol
 
 /* The symbol that holds the entry point; NULL if none, or if it can't be told. */
 static const struct symbol *entry_symbol(const struct build *build, const struct function *f,
-					 uint64_t entry)
+					 struct code_address entry)
 {
 	const struct symbol *symbols = build->symbols + f->symbols.first, *only = NULL;
 	uint32_t named = 0;
@@ -337,12 +432,14 @@ static const struct symbol *entry_symbol(const struct build *build, const struct
 	for (uint32_t i = 0; i < f->symbols.count; i++) {
 		const struct symbol *symbol = &symbols[i];
 
-		if (symbol->name != f->name)
+		if (symbol_suffix_kinds(interner_text(build->strings, symbol->name),
+					interner_size(build->strings, symbol->name)))
 			continue;
 		named++;
 		only = symbol;
-		if (entry && (symbol->addr == entry ||
-			      (symbol->addr < entry && entry - symbol->addr < symbol->size)))
+		if (entry.known &&
+		    (symbol->addr == entry.addr ||
+		     (symbol->addr < entry.addr && entry.addr - symbol->addr < symbol->size)))
 			return symbol;
 	}
 	return named == 1 && f->instances.count == 1 ? only : NULL;
@@ -351,11 +448,11 @@ static const struct symbol *entry_symbol(const struct build *build, const struct
 static uint64_t settled_address(const struct build *build, const struct function *f,
 				const struct joined *joined)
 {
-	const struct symbol *symbol = entry_symbol(build, f, joined->entry_addr);
+	const struct symbol *symbol = entry_symbol(build, f, joined->entry);
 
 	if (symbol)
 		return symbol->addr;
-	return joined->entry_addr ? joined->entry_addr : joined->inlined_addr;
+	return joined->entry.known ? joined->entry.addr : joined->inlined.addr;
 }
 
 static void place_instances(struct merge *merge)
@@ -419,10 +516,10 @@ static struct definition *choose_definitions(const struct merge *merge, size_t *
 }
 
 void merge_units(struct build *build, const struct unit_facts *units, size_t unit_count,
-		 const struct symbol_table *symbols, struct definition **ret_definitions,
-		 size_t *ret_count)
+		 const struct symbol_table *symbols, bool relocatable,
+		 struct definition **ret_definitions, size_t *ret_count)
 {
-	struct merge merge = { .build = build };
+	struct merge merge = { .build = build, .relocatable = relocatable };
 
 	merge.record_places = xcalloc(unit_count, sizeof(*merge.record_places));
 	table_grow(&merge.function_table);
@@ -440,4 +537,5 @@ void merge_units(struct build *build, const struct unit_facts *units, size_t uni
 	free(merge.instance_table.slots);
 	free(merge.functions);
 	free(merge.function_table.slots);
+	free(merge.owners);
 }

@@ -16,9 +16,10 @@ struct definition {
 };
 
 /* Fill the functions, instances, symbols and callers of `build`; signatures are left NULL.
+ * `relocatable`: addresses count from their sections.
  * *ret_definitions, sorted by unit, belongs to the caller and goes to free(). */
 void merge_units(struct build *build, const struct unit_facts *units, size_t unit_count,
-		 const struct symbol_table *symbols, struct definition **ret_definitions,
-		 size_t *ret_count);
+		 const struct symbol_table *symbols, bool relocatable,
+		 struct definition **ret_definitions, size_t *ret_count);
 
 #endif

@@ -83,7 +83,8 @@ static struct err *worker_open(struct loading *loading, unsigned index, struct w
 	if (worker->open)
 		return NULL;
 	err = reader_open(&worker->reader, loading->debug_path, loading->relocatable,
-			  loading->options->paths, object_most_text(object), loading->strings);
+			  loading->options->paths, &loading->units.base, object_most_text(object),
+			  loading->strings);
 	if (err) {
 		reader_release(&worker->reader);
 		return err;
@@ -199,6 +200,8 @@ static struct err *read_signatures(struct loading *loading, struct worker *worke
 		return err_new(ERR_IO,
 			       "%s: the file or a .dwo file of it changed while it was read",
 			       loading->debug_path);
+	worker->reader.unit_mangles = language_is_cplusplus(loading->facts[unit].language) ||
+				      language_is_rust(loading->facts[unit].language);
 	for (size_t i = first; i < end && !err; i++) {
 		const struct definition *definition = &loading->definitions[i];
 		Dwarf_Die die;
@@ -304,7 +307,7 @@ static struct err *load(struct loading *loading)
 	if (err)
 		return err;
 	merge_units(loading->build, loading->facts, loading->units.count, &loading->symbols,
-		    &loading->definitions, &loading->definition_count);
+		    loading->relocatable, &loading->definitions, &loading->definition_count);
 	err = read_all_signatures(loading);
 	if (err)
 		return err;

@@ -13,11 +13,13 @@
 #define MOST_SOURCE_BYTES (64 * 1024 * 1024)
 
 struct err *reader_open(struct reader *reader, const char *path, bool relocatable,
-			enum path_style paths, size_t most_text, struct interner *strings)
+			enum path_style paths, const struct path_base *base, size_t most_text,
+			struct interner *strings)
 {
 	*reader = (struct reader){
 		.path = path,
 		.paths = paths,
+		.base = base,
 		.strings = strings,
 		.most_text = most_text,
 	};
@@ -48,6 +50,8 @@ void reader_release(struct reader *reader)
 	pointer_map_release(&reader->names);
 	pointer_map_release(&reader->linkage_names);
 	pointer_map_release(&reader->source_map);
+	pointer_map_release(&reader->scopes);
+	pointer_map_release(&reader->scoped_units);
 	pointer_map_release(&reader->table_map);
 	diagnostics_release(&reader->diagnostics);
 	text_release(&reader->scratch);
@@ -269,7 +273,8 @@ static struct source *source_new(struct reader *reader, Dwarf_Die *unit, Dwarf_D
 	source->is_cplusplus = language_is_cplusplus(source->language);
 	if (name && dwarf_tag(unit) != DW_TAG_partial_unit) {
 		text_clear(&reader->scratch);
-		source_path_add_unit(&reader->scratch, reader->paths, source->comp_dir, name);
+		source_path_add_unit(&reader->scratch, reader->paths, reader->base,
+				     source->comp_dir, name);
 		source->path =
 			reader_intern(reader, text_string(&reader->scratch), reader->scratch.size);
 	}
@@ -303,6 +308,13 @@ struct source *reader_source(struct reader *reader, Dwarf_Die *die)
 	else
 		BUG("a DIE without a unit");
 	return reader->last_source;
+}
+
+bool reader_mangles(const struct reader *reader, const struct source *source)
+{
+	if (source->language == 0)
+		return reader->unit_mangles;
+	return source->is_cplusplus || source->is_rust;
 }
 
 void reader_add_split(struct reader *reader, Dwarf_Die *unit, Dwarf_Die *skeleton)
@@ -392,7 +404,7 @@ uint32_t source_file(struct reader *reader, struct source *source, uint64_t inde
 		return table->ids[index];
 	file = &table->files.files[index];
 	text_clear(&reader->scratch);
-	source_path_add_file(&reader->scratch, reader->paths, source->comp_dir,
+	source_path_add_file(&reader->scratch, reader->paths, reader->base, source->comp_dir,
 			     directory_of(reader, &table->files, file), file->name);
 	table->ids[index] =
 		reader_intern(reader, text_string(&reader->scratch), reader->scratch.size);

@@ -7,6 +7,7 @@
 #include "analyzer/diagnostics.h"
 #include "analyzer/dwarf/debug_handle.h"
 #include "analyzer/dwarf/line_files.h"
+#include "analyzer/dwarf/path_base.h"
 #include "analyzer/dwarf/unit_facts.h"
 #include "analyzer/load.h"
 #include "base/err.h"
@@ -50,6 +51,7 @@ struct reader {
 	struct debug_handle handle;
 	const char *path; /* of the file, for messages */
 	enum path_style paths;
+	const struct path_base *base; /* of the build */
 	struct interner *strings;
 	struct arena arena;       /* results: facts of units */
 	struct pointer_map names; /* a text of the DWARF to its id */
@@ -61,7 +63,10 @@ struct reader {
 	size_t table_count, table_capacity;
 	struct source **sources;
 	size_t source_count, source_capacity;
-	struct source *last_source; /* NULL: none yet */
+	struct source *last_source;      /* NULL: none yet */
+	bool unit_mangles;               /* the unit at hand is C++ or Rust */
+	struct pointer_map scopes;       /* a DIE to the scope it lies in ("a::b::"); see scope.h */
+	struct pointer_map scoped_units; /* units whose DIEs are in `scopes` */
 	struct reader_sections *sections;
 	size_t section_count, section_capacity;
 	struct debug_section *debug; /* the one with the last text is the first */
@@ -75,7 +80,8 @@ struct reader {
 
 /* `most_text`: see object_most_text(). */
 struct err *reader_open(struct reader *reader, const char *path, bool relocatable,
-			enum path_style paths, size_t most_text, struct interner *strings);
+			enum path_style paths, const struct path_base *base, size_t most_text,
+			struct interner *strings);
 void reader_release(struct reader *reader);
 
 /* The text of an attribute; NULL if it is in a file that is not there (.gnu_debugaltlink), or
@@ -104,6 +110,10 @@ uint32_t reader_linkage_name(struct reader *reader, const char *text);
 
 /* The source of a DIE's unit. */
 struct source *reader_source(struct reader *reader, Dwarf_Die *die);
+
+/* Whether functions of this source go by linkage names: C++ and Rust. What dwz moved into a
+ * partial unit without a language is of the language of the unit at hand. */
+bool reader_mangles(const struct reader *reader, const struct source *source);
 
 /* Tell that `unit`, from a .dwo file, is described further by this skeleton unit (DWARF 5,
  * section 3.1.2). To be called before anything of the unit is asked for. */

@@ -131,22 +131,43 @@ static const char *without_prefix(const char *path, const char *comp_dir)
 	return path;
 }
 
-static void add_from_comp_dir(struct text *text, const char *comp_dir, const char *path)
+/* Whether `path` lies below `folder`. */
+static bool is_below(const char *path, const char *folder)
 {
-	path = without_prefix(path, comp_dir);
-	if (path[0] == '/')
-		add_absolute(text, comp_dir, path);
-	else
-		add_relative(text, path);
+	size_t size = folder ? strlen(folder) : 0;
+
+	return size && strncmp(path, folder, size) == 0 && path[size] == '/';
 }
 
-void source_path_add_unit(struct text *text, enum path_style style, const char *comp_dir,
-			  const char *name)
+static void add_from_comp_dir(struct text *text, const struct path_base *base, const char *comp_dir,
+			      const char *path)
+{
+	const char *top = base->absolute;
+	struct text joined = { 0 };
+
+	if (comp_dir && comp_dir[0] == '/' && !(top && is_below(comp_dir, top)))
+		top = comp_dir; /* of another tree */
+	path = without_prefix(path, comp_dir);
+	if (comp_dir && path[0] != '/')
+		text_printf(&joined, "%s/%s", comp_dir, path);
+	if (path[0] == '/')
+		add_absolute(text, top, path);
+	else if (comp_dir && comp_dir[0] == '/' && top != comp_dir)
+		add_absolute(text, top, text_string(&joined));
+	else if (comp_dir && is_below(comp_dir, base->relative))
+		add_relative(text, text_string(&joined) + strlen(base->relative) + 1);
+	else
+		add_relative(text, path);
+	text_release(&joined);
+}
+
+void source_path_add_unit(struct text *text, enum path_style style, const struct path_base *base,
+			  const char *comp_dir, const char *name)
 {
 	struct text joined = { 0 };
 
 	if (style == PATHS_RELATIVE) {
-		add_from_comp_dir(text, comp_dir, name);
+		add_from_comp_dir(text, base, comp_dir, name);
 		return;
 	}
 	if (comp_dir && name[0] != '/')
@@ -156,8 +177,8 @@ void source_path_add_unit(struct text *text, enum path_style style, const char *
 	text_release(&joined);
 }
 
-void source_path_add_file(struct text *text, enum path_style style, const char *comp_dir,
-			  const char *directory, const char *name)
+void source_path_add_file(struct text *text, enum path_style style, const struct path_base *base,
+			  const char *comp_dir, const char *directory, const char *name)
 {
 	struct text joined = { 0 };
 	size_t before = text->size;
@@ -178,6 +199,6 @@ void source_path_add_file(struct text *text, enum path_style style, const char *
 	if (directory[0] && name[0] != '/')
 		text_printf(&joined, "%s/", directory);
 	text_add(&joined, name);
-	add_from_comp_dir(text, comp_dir, text_string(&joined));
+	add_from_comp_dir(text, base, comp_dir, text_string(&joined));
 	text_release(&joined);
 }

@@ -2,6 +2,8 @@
 
 #include <dwarf.h>
 
+#include "analyzer/dwarf/scope.h"
+
 /* Longest chain of origins: concrete, abstract, declaration in a class, and to spare. */
 #define MOST_ORIGINS 8
 
@@ -105,16 +107,36 @@ static void chain_add(struct chain *chain, struct reader *reader, struct source 
 	}
 }
 
-static uint32_t chain_name(const struct chain *chain, struct reader *reader,
-			   const struct source *source)
+/* GCC writes no linkage name for what has no linkage: static functions, members of unnamed
+ * namespaces and of local classes, lambdas. They go by their qualified name, so that they are
+ * told apart and found again when they have no symbol; `last` is the DIE that declares them. */
+static uint32_t qualified_name(struct reader *reader, Dwarf_Die *last, const char *name)
 {
-	bool mangles = source->is_cplusplus || source->is_rust;
+	struct text text = { 0 };
+	uint32_t id;
+
+	scope_add(reader, &text, last);
+	if (text.size == 0)
+		return reader_name(reader, name);
+	text_add(&text, interner_text(reader->strings, reader_name(reader, name)));
+	id = reader_intern(reader, text_string(&text), text.size);
+	text_release(&text);
+	return id;
+}
+
+static uint32_t chain_name(const struct chain *chain, struct reader *reader,
+			   const struct source *source, Dwarf_Die *last)
+{
+	bool mangles = reader_mangles(reader, source);
 
 	if (mangles && chain->linkage_name)
 		return reader_linkage_name(reader, chain->linkage_name);
-	if (chain->name && chain->name[0])
-		return reader_name(reader, chain->name);
-	return STRING_NONE;
+	if (!chain->name || !chain->name[0])
+		return STRING_NONE;
+	/* What is external has a linkage name, or is extern "C". */
+	if (mangles && !chain->external)
+		return qualified_name(reader, last, chain->name);
+	return reader_name(reader, chain->name);
 }
 
 struct identity subprogram_identity(struct reader *reader, Dwarf_Die *die,
@@ -123,17 +145,17 @@ struct identity subprogram_identity(struct reader *reader, Dwarf_Die *die,
 	struct source *source = reader_source(reader, die);
 	struct subprogram step = *subprogram;
 	struct chain chain = { 0 };
+	Dwarf_Die last = *die;
 
 	chain_add(&chain, reader, source, &step);
 	for (unsigned i = 0; i < MOST_ORIGINS && step.origin.addr; i++) {
-		Dwarf_Die origin = step.origin;
-
-		source = reader_source(reader, &origin);
-		subprogram_read(reader, &origin, &step);
+		last = step.origin;
+		source = reader_source(reader, &last);
+		subprogram_read(reader, &last, &step);
 		chain_add(&chain, reader, source, &step);
 	}
 	return (struct identity){
-		.name = chain_name(&chain, reader, source),
+		.name = chain_name(&chain, reader, source, &last),
 		.external = chain.external,
 		.decl_file = chain.decl_file,
 		.decl_line = chain.decl_line,
@@ -147,7 +169,7 @@ static uint64_t raw_value(const struct reader *reader, Dwarf_Attribute *attribut
 	Dwarf_Addr address;
 
 	if (dwarf_formaddr(attribute, &address) == 0)
-		return debug_handle_address(&reader->handle, address);
+		return debug_handle_address(&reader->handle, address, NULL);
 	return number_value(attribute);
 }
 
@@ -164,15 +186,24 @@ uint64_t die_walk_pc(const struct reader *reader, Dwarf_Die *die)
 	return 0;
 }
 
-uint64_t die_entry_pc(const struct reader *reader, Dwarf_Die *die)
+static struct code_address code_address(const struct reader *reader, Dwarf_Addr raw)
+{
+	struct code_address address = { 0 };
+
+	address.addr = debug_handle_address(&reader->handle, raw, &address.section);
+	address.known = address.section != 0 || address.addr != 0;
+	return address;
+}
+
+struct code_address die_entry_pc(const struct reader *reader, Dwarf_Die *die)
 {
 	Dwarf_Addr base, start, end;
 
 	if (dwarf_lowpc(die, &start) == 0)
-		return debug_handle_address(&reader->handle, start);
+		return code_address(reader, start);
 	if (dwarf_hasattr(die, DW_AT_ranges) && dwarf_ranges(die, 0, &base, &start, &end) > 0)
-		return debug_handle_address(&reader->handle, start);
+		return code_address(reader, start);
 	if (dwarf_entrypc(die, &start) == 0)
-		return debug_handle_address(&reader->handle, start);
-	return 0;
+		return code_address(reader, start);
+	return (struct code_address){ 0 };
 }

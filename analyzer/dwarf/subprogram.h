@@ -33,7 +33,8 @@ struct identity subprogram_identity(struct reader *reader, Dwarf_Die *die,
  * DW_AT_entry_pc, DW_AT_high_pc; else 0 (FORMAT.md 4.1). */
 uint64_t die_walk_pc(const struct reader *reader, Dwarf_Die *die);
 
-/* Where its code begins: low_pc, else the first range, else the entry pc; else 0. */
-uint64_t die_entry_pc(const struct reader *reader, Dwarf_Die *die);
+/* Where its code begins: low_pc, else the first range, else the entry pc. Address 0 in a file
+ * that is linked is that of code that the linker left out: unknown. */
+struct code_address die_entry_pc(const struct reader *reader, Dwarf_Die *die);
 
 #endif

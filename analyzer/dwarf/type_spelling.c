@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "analyzer/dwarf/die.h"
-#include "analyzer/dwarf/type_scope.h"
+#include "analyzer/dwarf/scope.h"
 
 /* Pointers to arrays of functions of ...: real types have a dozen levels at most. */
 #define MOST_LEVELS 100
@@ -26,8 +26,6 @@ void speller_init(struct speller *speller, struct reader *reader, complete_funct
 void speller_release(struct speller *speller)
 {
 	pointer_map_release(&speller->types);
-	pointer_map_release(&speller->scopes);
-	pointer_map_release(&speller->scoped_units);
 }
 
 static struct err *spell(struct speller *speller, Dwarf_Die *type, unsigned level, uint32_t *ret);
@@ -88,9 +86,7 @@ static const char *name_of(struct speller *speller, Dwarf_Die *die)
 
 static bool is_in_cplusplus(struct speller *speller, Dwarf_Die *die)
 {
-	struct source *source = reader_source(speller->reader, die);
-
-	return source->is_cplusplus || source->is_rust;
+	return reader_mangles(speller->reader, reader_source(speller->reader, die));
 }
 
 static void add_id_text(const struct speller *speller, struct text *text, uint32_t id)
@@ -121,7 +117,7 @@ static void add_tag(struct speller *speller, struct text *text, Dwarf_Die *die, 
 		declared = false;
 	}
 	if (is_in_cplusplus(speller, die)) {
-		type_scope_add(speller, text, die);
+		scope_add(speller->reader, text, die);
 		if (name)
 			add_id_text(speller, text, reader_name(speller->reader, name));
 		else
@@ -147,7 +143,7 @@ static void add_named(struct speller *speller, struct text *text, Dwarf_Die *die
 		return;
 	}
 	if (dwarf_tag(die) != DW_TAG_base_type && is_in_cplusplus(speller, die))
-		type_scope_add(speller, text, die);
+		scope_add(speller->reader, text, die);
 	add_id_text(speller, text, reader_name(speller->reader, name));
 }
 
@@ -431,52 +427,96 @@ static uint32_t anonymous_name(struct speller *speller, uint32_t number)
 	return id;
 }
 
-static struct err *read_param(struct speller *speller, Dwarf_Die *die, uint32_t *unnamed,
-			      struct param *ret)
+/* The parameters of a signature while they are read. */
+struct param_list {
+	struct param *items;
+	size_t count, capacity;
+	uint32_t unnamed;
+};
+
+static struct err *read_param(struct speller *speller, Dwarf_Die *die, struct param_list *list)
 {
+	struct param *param = ARRAY_PUSH(list->items, list->count, list->capacity);
 	const char *name = NULL;
 
 	if (dwarf_tag(die) == DW_TAG_unspecified_parameters) {
-		*ret = (struct param){ .type = intern(speller->reader->strings, "void"),
-				       .name = anonymous_name(speller, (*unnamed)++) };
+		*param = (struct param){ .type = intern(speller->reader->strings, "void"),
+					 .name = anonymous_name(speller, list->unnamed++) };
 		return NULL;
 	}
 	name = name_of(speller, die);
-	ret->name =
-		name ? reader_name(speller->reader, name) : anonymous_name(speller, (*unnamed)++);
-	return speller_type_of(speller, die, &ret->type);
+	param->name = name ? reader_name(speller->reader, name)
+			   : anonymous_name(speller, list->unnamed++);
+	return speller_type_of(speller, die, &param->type);
+}
+
+/* `this` and what else the compiler adds is part of the linkage name, not of the source. */
+static bool is_artificial(Dwarf_Die *die)
+{
+	Dwarf_Attribute attribute;
+	bool flag = false;
+
+	return dwarf_attr_integrate(die, DW_AT_artificial, &attribute) &&
+	       dwarf_formflag(&attribute, &flag) == 0 && flag;
+}
+
+static struct err *read_params(struct speller *speller, Dwarf_Die *parent, struct param_list *list,
+			       bool in_pack)
+{
+	Dwarf_Die child;
+	int found = dwarf_child(parent, &child);
+	struct err *err = NULL;
+
+	for (; !err && found == 0; found = die_next_sibling(&child)) {
+		int tag = dwarf_tag(&child);
+
+		if (tag == DW_TAG_unspecified_parameters ||
+		    (tag == DW_TAG_formal_parameter && !is_artificial(&child)))
+			err = read_param(speller, &child, list);
+		else if (tag == DW_TAG_GNU_formal_parameter_pack && !in_pack)
+			err = read_params(speller, &child, list, true);
+	}
+	if (!err && found < 0)
+		err = die_error(speller, parent, "its children cannot be read");
+	return err;
+}
+
+/* A definition that leaves its parameters to the declaration in its class. */
+static struct err *read_declared_params(struct speller *speller, Dwarf_Die *definition,
+					struct param_list *list)
+{
+	Dwarf_Attribute attribute;
+	Dwarf_Die declaration;
+
+	if (!dwarf_attr(definition, DW_AT_specification, &attribute) ||
+	    !dwarf_formref_die(&attribute, &declaration))
+		return NULL;
+	return read_params(speller, &declaration, list, false);
 }
 
 struct err *speller_signature(struct speller *speller, Dwarf_Die *definition, struct arena *arena,
 			      const struct signature **ret)
 {
-	struct param *params = NULL;
-	size_t count = 0, capacity = 0;
+	struct param_list list = { 0 };
 	struct signature *signature;
-	uint32_t result, unnamed = 0;
-	Dwarf_Die child;
-	int found = dwarf_child(definition, &child);
+	uint32_t result;
 	struct err *err = speller_type_of(speller, definition, &result);
 
-	for (; !err && found == 0; found = die_next_sibling(&child)) {
-		int tag = dwarf_tag(&child);
-
-		if (tag == DW_TAG_formal_parameter || tag == DW_TAG_unspecified_parameters)
-			err = read_param(speller, &child, &unnamed,
-					 ARRAY_PUSH(params, count, capacity));
-	}
-	if (!err && found < 0)
-		err = die_error(speller, definition, "its children cannot be read");
+	if (!err)
+		err = read_params(speller, definition, &list, false);
+	if (!err && list.count == 0)
+		err = read_declared_params(speller, definition, &list);
 	if (!err)
 		err = reader_take_error(speller->reader);
 	if (!err) {
-		signature = arena_alloc(arena, sizeof(*signature) + count * sizeof(*params));
+		signature =
+			arena_alloc(arena, sizeof(*signature) + list.count * sizeof(*list.items));
 		signature->return_type = result;
-		signature->param_count = (uint32_t)count;
-		if (count)
-			memcpy(signature->params, params, count * sizeof(*params));
+		signature->param_count = (uint32_t)list.count;
+		if (list.count)
+			memcpy(signature->params, list.items, list.count * sizeof(*list.items));
 		*ret = signature;
 	}
-	free(params);
+	free(list.items);
 	return err;
 }

@@ -17,9 +17,7 @@ struct speller {
 	struct reader *reader;
 	complete_function *is_complete;
 	void *context;
-	struct pointer_map types;  /* a type DIE to its spelling */
-	struct pointer_map scopes; /* C++: a type DIE to the scope it lies in ("a::b::"), + 1 */
-	struct pointer_map scoped_units; /* units whose DIEs are in `scopes` */
+	struct pointer_map types; /* a type DIE to its spelling */
 };
 
 void speller_init(struct speller *speller, struct reader *reader, complete_function *is_complete,

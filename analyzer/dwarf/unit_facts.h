@@ -14,6 +14,13 @@
 /* No DIE; offset 0 is a unit header, never a subprogram. */
 #define NO_DIE ((Dwarf_Off)0)
 
+/* Where code is, as the symbol table counts: in a relocatable file from its section on. */
+struct code_address {
+	uint64_t addr;
+	uint32_t section; /* index; 0 but in a relocatable file */
+	bool known;
+};
+
 /* A function as this unit knows it. An external function is one record per name, a static
  * one per (name, declaration, unit path): FORMAT.md 4.1. */
 struct unit_record {
@@ -23,9 +30,9 @@ struct unit_record {
 	bool external;
 	bool inline_known; /* a definition had DW_AT_inline */
 	uint8_t inline_value;
-	uint64_t walk_addr;    /* first pc that the walk met */
-	uint64_t entry_addr;   /* of the first definition or out-of-line copy that has code */
-	uint64_t inlined_addr; /* of the first inlined place */
+	uint64_t walk_addr;          /* first pc that the walk met */
+	struct code_address entry;   /* of the first definition or out-of-line copy with code */
+	struct code_address inlined; /* of the first inlined place */
 	/* The first definition directly below the unit, and the first of those all of whose
 	 * parameters have names: where the signature comes from (FORMAT.md 4.3). */
 	Dwarf_Off definition, named_definition;

@@ -7,8 +7,21 @@
 #include "analyzer/dwarf/debug_handle.h"
 #include "analyzer/dwarf/die.h"
 
-static struct err *add_unit(struct unit_list *list, const char *path, Dwarf_Die *die,
-			    unsigned version, bool is_skeleton, uint64_t size)
+static void add_comp_dir(struct comp_dirs *dirs, Dwarf_Die *unit)
+{
+	Dwarf_Attribute attribute;
+	const char *text = NULL;
+
+	/* An inline text could be without end (see reader_string()); compilers don't write one. */
+	if (dwarf_attr(unit, DW_AT_comp_dir, &attribute) &&
+	    dwarf_whatform(&attribute) != DW_FORM_string)
+		text = dwarf_formstring(&attribute);
+	if (text && text[0])
+		comp_dirs_add(dirs, text);
+}
+
+static struct err *add_unit(struct unit_list *list, struct comp_dirs *dirs, const char *path,
+			    Dwarf_Die *die, unsigned version, bool is_skeleton, uint64_t size)
 {
 	struct unit unit = {
 		.die_offset = dwarf_dieoffset(die),
@@ -23,6 +36,7 @@ static struct err *add_unit(struct unit_list *list, const char *path, Dwarf_Die 
 			       path, (unsigned long long)unit.die_offset, version);
 	if (dwarf_tag(die) != DW_TAG_compile_unit && dwarf_tag(die) != DW_TAG_skeleton_unit)
 		return NULL;
+	add_comp_dir(dirs, die);
 	list->size += unit.size;
 	*ARRAY_PUSH(list->items, list->count, list->capacity) = unit;
 	return NULL;
@@ -45,7 +59,8 @@ static struct err *header_error(const char *path, size_t units)
 		       units, number ? dwarf_errmsg(number) : "it is damaged");
 }
 
-static struct err *read_units(struct debug_handle *handle, const char *path, struct unit_list *list)
+static struct err *read_units(struct debug_handle *handle, const char *path, struct unit_list *list,
+			      struct comp_dirs *dirs)
 {
 	struct abbreviations abbreviations;
 	Dwarf_CU *cu = NULL;
@@ -66,7 +81,7 @@ static struct err *read_units(struct debug_handle *handle, const char *path, str
 		if (!abbreviations_add(&abbreviations, table))
 			err = abbreviation_error(path, &die);
 		else if (skeleton || type == DW_UT_compile)
-			err = add_unit(list, path, &die, version, skeleton, size);
+			err = add_unit(list, dirs, path, &die, version, skeleton, size);
 		if (err)
 			return err;
 	}
@@ -77,11 +92,14 @@ struct err *unit_list_read(const char *path, bool relocatable, struct unit_list 
 {
 	struct debug_handle handle;
 	struct err *err = debug_handle_open(path, relocatable, &handle);
+	struct comp_dirs dirs = { 0 };
 
 	*ret = (struct unit_list){ 0 };
 	if (err)
 		return err;
-	err = read_units(&handle, path, ret);
+	err = read_units(&handle, path, ret, &dirs);
+	ret->base = path_base_find(&dirs);
+	comp_dirs_release(&dirs);
 	debug_handle_close(&handle);
 	if (err)
 		unit_list_release(ret);
@@ -91,6 +109,7 @@ struct err *unit_list_read(const char *path, bool relocatable, struct unit_list 
 void unit_list_release(struct unit_list *list)
 {
 	free(list->items);
+	path_base_release(&list->base);
 	*list = (struct unit_list){ 0 };
 }
 

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "analyzer/dwarf/path_base.h"
 #include "base/err.h"
 
 struct unit {
@@ -18,7 +19,8 @@ struct unit {
 struct unit_list {
 	struct unit *items;
 	size_t count, capacity;
-	uint64_t size; /* of all */
+	uint64_t size;         /* of all */
+	struct path_base base; /* of their compile directories */
 };
 
 /* Type units and partial units are no compilation units: what refers to them reads them. */

@@ -166,12 +166,12 @@ static void add_call(struct walker *walker, uint32_t record, const struct place 
 /* DIEs */
 
 static void set_addresses(struct walker *walker, struct unit_record *record, Dwarf_Die *die,
-			  uint64_t *entry)
+			  struct code_address *address)
 {
 	if (record->walk_addr == 0)
 		record->walk_addr = die_walk_pc(walker->reader, die);
-	if (*entry == 0)
-		*entry = die_entry_pc(walker->reader, die);
+	if (!address->known)
+		*address = die_entry_pc(walker->reader, die);
 }
 
 static void define(struct walker *walker, struct unit_record *record, Dwarf_Die *die,
@@ -187,7 +187,7 @@ static void define(struct walker *walker, struct unit_record *record, Dwarf_Die 
 			identity->decl_file != STRING_NONE ? identity->decl_file : record->file;
 		record->decl_line = identity->decl_line;
 	}
-	set_addresses(walker, record, die, &record->entry_addr);
+	set_addresses(walker, record, die, &record->entry);
 }
 
 static struct err *walk_children(struct walker *walker, Dwarf_Die *die, struct place place);
@@ -234,7 +234,7 @@ static struct err *visit_subprogram(struct walker *walker, Dwarf_Die *die, struc
 	if (record != NO_RECORD) {
 		if (sub.has_abstract_origin)
 			set_addresses(walker, &walker->records[record], die,
-				      &walker->records[record].entry_addr);
+				      &walker->records[record].entry);
 		else
 			define(walker, &walker->records[record], die, &sub, &identity);
 	}
@@ -254,7 +254,7 @@ static struct err *visit_inlined(struct walker *walker, Dwarf_Die *die, struct p
 	add_call(walker, record, &place, CALLERS_INLINE, CALLERS_INLINE_UNSEEN);
 	if (record != NO_RECORD)
 		set_addresses(walker, &walker->records[record], die,
-			      &walker->records[record].inlined_addr);
+			      &walker->records[record].inlined);
 	place.top = false;
 	place.unnamed = NULL;
 	place.level++;
@@ -471,6 +471,7 @@ struct err *walker_run(struct walker *walker, Dwarf_Die *unit, struct unit_facts
 	walker->record_count = 0;
 	walker->call_count = 0;
 	walker->source = reader_source(walker->reader, unit);
+	walker->reader->unit_mangles = reader_mangles(walker->reader, walker->source);
 	walker->seen = false;
 	if (walker->source->path == STRING_NONE)
 		walker->source->path = reader_name(walker->reader, "(unnamed unit)");

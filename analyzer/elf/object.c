@@ -184,7 +184,7 @@ Elf_Scn *object_section(const struct object *object, const char *name, GElf_Shdr
 
 size_t object_most_text(const struct object *object)
 {
-	return ((size_t)256 << 20) + 16 * (size_t)object->size;
+	return ((size_t)64 << 20) + 16 * (size_t)object->size;
 }
 
 bool object_has_debug_info(const struct object *object)
@@ -219,7 +219,7 @@ const char *object_machine(const struct object *object, char *room, size_t room_
 	case EM_RISCV:
 		return "riscv";
 	case EM_S390:
-		return "s390";
+		return object->header.e_ident[EI_CLASS] == ELFCLASS64 ? "s390x" : "s390";
 	case EM_MIPS:
 		return "mips";
 	case EM_LOONGARCH:

@@ -170,6 +170,7 @@ static void add_symbol(struct table_reader *reader, const GElf_Sym *symbol, size
 			.visibility = (uint8_t)GELF_ST_VISIBILITY(symbol->st_other),
 		},
 		.function = function_name(reader, name),
+		.section_index = (uint32_t)section,
 	};
 }
 

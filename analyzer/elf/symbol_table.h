@@ -9,6 +9,7 @@
 struct found_symbol {
 	struct symbol symbol;
 	uint32_t function; /* name of the function it belongs to: without suffixes */
+	uint32_t section_index;
 };
 
 struct found_export {

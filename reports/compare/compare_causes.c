@@ -17,7 +17,6 @@ struct mention {
 struct collector {
 	struct arena *arena;
 	const struct pair *pair;
-	struct spelling spelling;
 	struct text scratch;
 	struct mention *mentions;
 	size_t count, capacity;
@@ -27,16 +26,8 @@ struct collector {
 static const char *param_text(struct collector *c, const struct build *build,
 			      const struct param *param)
 {
-	const char *type = build_text(build, param->type);
-	bool named = param->name != STRING_NONE && !param_is_unnamed(build, param);
-
 	text_clear(&c->scratch);
-	if (named)
-		text_add_named(&c->scratch, type, build_text(build, param->name), c->spelling);
-	else if (param->name != STRING_NONE && strcmp(type, "void") == 0)
-		text_add(&c->scratch, "..."); /* FORMAT.md 3: nothing else is `void (anon)` */
-	else
-		text_add_type(&c->scratch, type, c->spelling);
+	text_add_param(&c->scratch, build, param, (struct spelling){ .hide_unnamed = true });
 	return arena_strdup(c->arena, text_string(&c->scratch));
 }
 
@@ -44,25 +35,8 @@ static const char *names_text(struct collector *c, const struct build *build,
 			      const struct signature *signature)
 {
 	text_clear(&c->scratch);
-	for (uint32_t i = 0; i < signature->param_count; i++) {
-		if (i)
-			text_add(&c->scratch, ", ");
-		text_add(&c->scratch, build_text(build, signature->params[i].name));
-	}
+	text_add_param_names(&c->scratch, build, signature);
 	return arena_strdup(c->arena, text_string(&c->scratch));
-}
-
-/* Two different types can be spelled alike: a forward declaration beside the definition. */
-static const char *remark_text(const struct cause *cause, const char *old_type,
-			       const char *new_type)
-{
-	if (strcmp(cause->old_text, cause->new_text) != 0)
-		return NULL;
-	if (strstr(new_type, "fwd ") && !strstr(old_type, "fwd "))
-		return "spelled alike, but the type is only declared now";
-	if (strstr(old_type, "fwd ") && !strstr(new_type, "fwd "))
-		return "spelled alike, but the type was only declared before";
-	return "spelled alike, but another type";
 }
 
 static struct mention *add_mention(struct collector *c, enum cause_kind kind)
@@ -85,9 +59,9 @@ static void add_params(struct collector *c, enum cause_kind kind, const struct p
 		cause->old_text = param_text(c, old_build, old_param);
 	if (new_param)
 		cause->new_text = param_text(c, new_build, new_param);
-	if (old_param && new_param)
-		cause->remark = remark_text(cause, build_text(old_build, old_param->type),
-					    build_text(new_build, new_param->type));
+	/* A space at the end of a type is printed only before a name (DESIGN.md 5). */
+	if (old_param && new_param && strcmp(cause->old_text, cause->new_text) == 0)
+		cause->remark = "spelled alike, but another type";
 }
 
 static void add_change(struct collector *c, const struct change *change)
@@ -182,9 +156,9 @@ static struct cause_list fold_mentions(struct collector *c)
 }
 
 struct cause_list causes_new(struct arena *arena, const struct pair *pair, const uint32_t *entries,
-			     uint32_t entry_count, bool flat_arrays)
+			     uint32_t entry_count)
 {
-	struct collector c = { .arena = arena, .pair = pair, .spelling = { flat_arrays } };
+	struct collector c = { .arena = arena, .pair = pair };
 	struct cause_list list = { 0 };
 
 	for (c.order = 0; c.order < entry_count; c.order++) {

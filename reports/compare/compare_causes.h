@@ -35,8 +35,8 @@ struct cause_list {
 };
 
 /* The causes of these entries of the pair, all of functions on both sides. Everything is put
- * into the arena. `flat_arrays` as in struct spelling. */
+ * into the arena. */
 struct cause_list causes_new(struct arena *arena, const struct pair *pair, const uint32_t *entries,
-			     uint32_t entry_count, bool flat_arrays);
+			     uint32_t entry_count);
 
 #endif

@@ -1,6 +1,7 @@
 #include "reports/compare/compare_cells.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "analyzer/demangle.h"
 #include "base/alloc.h"
@@ -93,38 +94,56 @@ static void write_place(struct text *out, const struct cell_source *source)
 	const struct function_diff *diff = source->diff;
 	const struct change *moved = diff_change(diff, CHANGE_MOVED);
 
-	if (moved && moved->old_text && diff_on_both_sides(diff)) {
+	if (moved && moved->old_text && moved->new_text) {
 		text_add_inline(out, moved->old_text);
 		text_add(out, " → ");
 	}
 	add_place(out, diff_place(source->pair, diff));
 }
 
-static bool places_equal(const struct instance *left, const struct instance *right)
+static int compare_places(const void *a, const void *b, void *context)
 {
-	return left->decl_file == right->decl_file && left->decl_line == right->decl_line;
+	const struct instance *const *left = a, *const *right = b;
+	const struct build *build = context;
+	struct place x = instance_place(build, *left), y = instance_place(build, *right);
+	int order = x.file && y.file ? strcmp(x.file, y.file) : !x.file - !y.file;
+
+	return order ? order : (x.line > y.line) - (x.line < y.line);
+}
+
+/* The instances of a function by place; goes to free(). */
+static const struct instance **instances_by_place(const struct build *build,
+						  const struct function *f)
+{
+	const struct instance *instances = function_instances(build, f);
+	uint32_t count = f->instances.count;
+	const struct instance **sorted = xcalloc(count + 1, sizeof(*sorted));
+
+	for (uint32_t i = 0; i < count; i++)
+		sorted[i] = &instances[i];
+	qsort_r(sorted, count, sizeof(*sorted), compare_places, (void *)build);
+	return sorted;
 }
 
 static void write_places(struct text *out, const struct cell_source *source)
 {
 	const struct build *build = source->pair->new_ref.build;
 	const struct function *f = source->diff->new_function;
-	const struct instance *instances = function_instances(build, f);
+	const struct instance **sorted = instances_by_place(build, f);
 	size_t count = 0;
 
 	for (uint32_t i = 0; i < f->instances.count; i++) {
-		uint32_t k = 0;
-
-		while (k < i && !places_equal(&instances[k], &instances[i]))
-			k++;
-		if (k < i || count++ >= PLACES_SHOWN)
+		if (i && !compare_places(&sorted[i - 1], &sorted[i], (void *)build))
+			continue;
+		if (count++ >= PLACES_SHOWN)
 			continue;
 		text_add(out, count > 1 ? ", " : "");
-		add_place(out, instance_place(build, &instances[i]));
+		add_place(out, instance_place(build, sorted[i]));
 	}
 	add_more(out, count > PLACES_SHOWN ? count - PLACES_SHOWN : 0);
 	if (count == 1 && f->instances.count > 1)
 		text_printf(out, " (%u copies)", f->instances.count);
+	free(sorted);
 }
 
 static void write_status_before(struct text *out, const struct cell_source *source)
@@ -135,6 +154,14 @@ static void write_status_before(struct text *out, const struct cell_source *sour
 static void write_status_now(struct text *out, const struct cell_source *source)
 {
 	text_add(out, status_name(source->diff->new_status));
+}
+
+/* A long list of files that has lost or gained some, not both, is no move from here to there. */
+static const char *lone_side_words(const struct change *change)
+{
+	bool lone = change->kind == CHANGE_MOVED && !(change->old_text && change->new_text);
+
+	return lone ? "also in " : "";
 }
 
 /* What the changes of the topic's kind say of one side: there can be several, of a binding. */
@@ -149,6 +176,7 @@ static void add_change_texts(struct text *out, const struct cell_source *source,
 		if (change->kind != source->kind || !string)
 			continue;
 		text_add(out, any ? "; " : "");
+		text_add(out, lone_side_words(change));
 		text_add_inline(out, string);
 		any = true;
 	}
@@ -165,16 +193,18 @@ static void write_text_now(struct text *out, const struct cell_source *source)
 }
 
 static size_t push_callers(struct counted_name *names, size_t count, const struct build *build,
-			   const struct instance *instance, enum caller_kind kind)
+			   const struct instance *instance, enum caller_kind kind, uint32_t self)
 {
 	const struct caller *callers = instance_callers(build, instance, kind);
 
 	for (uint32_t i = 0; i < instance->callers[kind].count; i++)
-		names[count++] = (struct counted_name){ .name = callers[i].name, .count = 1 };
+		if (callers[i].name != self)
+			names[count++] =
+				(struct counted_name){ .name = callers[i].name, .count = 1 };
 	return count;
 }
 
-/* All functions that `f` is inlined into, sorted by name; goes to free(). */
+/* All other functions that `f` is inlined into, sorted by name; goes to free(). */
 static struct counted_name *inline_callers(const struct cell_source *source, size_t *ret_count)
 {
 	const struct build *build = source->pair->new_ref.build;
@@ -189,35 +219,31 @@ static struct counted_name *inline_callers(const struct cell_source *source, siz
 	names = xcalloc(count + 1, sizeof(*names));
 	count = 0;
 	for (uint32_t i = 0; i < f->instances.count; i++) {
-		count = push_callers(names, count, build, &instances[i], CALLERS_INLINE);
-		if (!source->reference)
-			count = push_callers(names, count, build, &instances[i],
-					     CALLERS_INLINE_UNSEEN);
+		count = push_callers(names, count, build, &instances[i], CALLERS_INLINE, f->name);
+		count = push_callers(names, count, build, &instances[i], CALLERS_INLINE_UNSEEN,
+				     f->name);
 	}
 	*ret_count = counted_names_sort(build->strings, names, count);
 	return names;
 }
 
-static void add_inline_callers(struct text *out, const struct cell_source *source, const char *none)
+static void write_inlined_into(struct text *out, const struct cell_source *source)
 {
 	size_t count;
 	struct counted_name *names = inline_callers(source, &count);
 
-	if (count)
-		add_names(out, source->pair->new_ref.build, names, count);
-	else
-		text_add(out, none);
+	add_names(out, source->pair->new_ref.build, names, count);
 	free(names);
 }
 
-static void write_inlined_into(struct text *out, const struct cell_source *source)
+/* Of a function that no other has inlined. */
+static void write_into_itself(struct text *out, const struct cell_source *source)
 {
-	add_inline_callers(out, source, "nowhere: no inlined copy is left");
-}
+	const struct build *build = source->pair->new_ref.build;
 
-static void write_escapes(struct text *out, const struct cell_source *source)
-{
-	add_inline_callers(out, source, "no caller recorded");
+	text_add(out, function_inlined_into(build, source->diff->new_function) == INTO_ITSELF
+			      ? "only into itself: the compiler split it"
+			      : "no caller recorded");
 }
 
 static void write_symbols_left(struct text *out, const struct cell_source *source)
@@ -271,7 +297,8 @@ static const struct {
 	[COLUMN_TEXT_BEFORE] = { "before", write_text_before },
 	[COLUMN_TEXT_NOW] = { "now", write_text_now },
 	[COLUMN_INLINED_INTO] = { "now inlined into", write_inlined_into },
-	[COLUMN_ESCAPES] = { "calls inlined into", write_escapes },
+	[COLUMN_ESCAPES] = { "calls inlined into", write_inlined_into },
+	[COLUMN_INTO_ITSELF] = { "calls inlined into", write_into_itself },
 	[COLUMN_SYMBOLS_LEFT] = { "only these symbols are left", write_symbols_left },
 	[COLUMN_SYMBOLS_BEFORE] = { "only these symbols before", write_symbols_before },
 	[COLUMN_SYMBOLS_ADDED] = { "symbols added", write_symbols_added },

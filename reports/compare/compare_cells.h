@@ -22,6 +22,7 @@ enum column {
 	COLUMN_TEXT_NOW,
 	COLUMN_INLINED_INTO,
 	COLUMN_ESCAPES, /* callers that a probe on the symbol misses */
+	COLUMN_INTO_ITSELF,
 	COLUMN_SYMBOLS_LEFT,
 	COLUMN_SYMBOLS_BEFORE,
 	COLUMN_SYMBOLS_ADDED,
@@ -38,7 +39,6 @@ struct cell_source {
 	const struct pair *pair;
 	const struct function_diff *diff;
 	enum change_kind kind; /* for COLUMN_TEXT_* */
-	bool reference;        /* callers that the reference does not see are left out */
 };
 
 const char *column_title(enum column column);

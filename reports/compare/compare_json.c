@@ -71,8 +71,19 @@ static json_t *demangled_to_json(const char *name)
 	return value;
 }
 
-static json_t *diff_to_json(const struct pair_summary *summary, size_t entry,
-			    struct spelling spelling)
+static json_t *inlined_into_to_json(const struct build *build, const struct function *f)
+{
+	switch (function_inlined_into(build, f)) {
+	case INTO_OTHERS:
+		return json_string("others");
+	case INTO_ITSELF:
+		return json_string("itself");
+	default:
+		return json_null();
+	}
+}
+
+static json_t *diff_to_json(const struct pair_summary *summary, size_t entry)
 {
 	const struct pair *pair = summary->pair;
 	const struct function_diff *diff = &pair->diffs[entry];
@@ -88,15 +99,16 @@ static json_t *diff_to_json(const struct pair_summary *summary, size_t entry,
 	object_set(object, "new_status", status_to_json(diff->new_status));
 	object_set(object, "old_callable", json_boolean(diff_was_callable(pair, diff)));
 	object_set(object, "new_callable", json_boolean(diff_is_callable(pair, diff)));
+	object_set(object, "inlined_into", inlined_into_to_json(build, diff->new_function));
 	object_set(object, "file", text_or_null(place.file));
 	object_set(object, "line", number_or_null(place.line));
 	object_set(object, "exported", json_boolean(diff_is_exported(diff)));
 	object_set(object, "topics", topics_to_json(summary->topics[entry]));
-	object_set(object, "changes", changes_to_json(build, diff, spelling));
+	object_set(object, "changes", changes_to_json(build, diff, (struct spelling){ 0 }));
 	return object;
 }
 
-static void add_pair(struct text *out, const struct pair_summary *summary, struct spelling spelling)
+static void add_pair(struct text *out, const struct pair_summary *summary)
 {
 	const struct pair *pair = summary->pair;
 
@@ -115,15 +127,14 @@ static void add_pair(struct text *out, const struct pair_summary *summary, struc
 	text_add(out, ",\n    \"functions\":[");
 	for (size_t i = 0; i < pair->diff_count; i++) {
 		text_add(out, i ? ",\n     " : "\n     ");
-		text_add_value(out, diff_to_json(summary, i, spelling));
+		text_add_value(out, diff_to_json(summary, i));
 	}
 	text_add(out, "]}");
 }
 
 /* The group that `next` is the first pair of; gives the pair behind its last. */
 static const struct pair_summary *add_group(struct text *out, const struct group *group,
-					    const struct pair_summary *next,
-					    struct spelling spelling)
+					    const struct pair_summary *next)
 {
 	text_add(out, "  {");
 	add_key(out, "name", text_to_json(group->name));
@@ -132,7 +143,7 @@ static const struct pair_summary *add_group(struct text *out, const struct group
 	text_add(out, ",\"pairs\":[\n");
 	for (size_t i = 0; i < group->pair_count; i++) {
 		text_add(out, i ? ",\n" : "");
-		add_pair(out, next++, spelling);
+		add_pair(out, next++);
 	}
 	text_add(out, "]}");
 	return next;
@@ -141,18 +152,14 @@ static const struct pair_summary *add_group(struct text *out, const struct group
 void compare_json_write(struct text *out, const struct comparison_summary *summary)
 {
 	const struct comparison *comparison = summary->comparison;
-	bool reference = comparison->rules == RULES_REFERENCE;
 	const struct pair_summary *next = summary->pairs;
 
 	text_add(out, "{\"format\":\"symdrift-compare\",\"version\":1,");
 	add_key(out, "status", completeness_to_json(summary->complete));
-	text_add_char(out, ',');
-	add_key(out, "rules", json_string(reference ? "reference" : "default"));
 	text_add(out, ",\n \"groups\":[\n");
 	for (size_t i = 0; i < comparison->group_count; i++) {
 		text_add(out, i ? ",\n" : "");
-		next = add_group(out, &comparison->groups[i], next,
-				 (struct spelling){ .flat_arrays = reference });
+		next = add_group(out, &comparison->groups[i], next);
 	}
 	text_add(out, "]}\n");
 }

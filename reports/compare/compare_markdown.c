@@ -16,10 +16,12 @@ static bool add_losses(struct text *out, const struct pair_summary *summary)
 	} losses[] = {
 		{ summary->counts[COUNT_INLINED_EVERYWHERE], " is now inlined everywhere",
 		  " are now inlined everywhere" },
+		{ summary->counts[COUNT_NO_CODE], " has no code left", " have no code left" },
 		{ summary->counts[COUNT_RENAMED_AWAY], " kept only a renamed clone",
 		  " kept only a renamed clone" },
 		{ summary->counts[COUNT_NOT_EXPORTED], " is no longer exported",
 		  " are no longer exported" },
+		{ summary->counts[COUNT_BECAME_LOCAL], " became local", " became local" },
 	};
 	bool any = gone > 0;
 
@@ -79,21 +81,15 @@ void text_add_verdict(struct text *out, const struct pair_summary *summary)
 	} else if (!losses && summary->counts[COUNT_CHANGED]) {
 		add_calm_verdict(out, summary);
 	} else if (!losses) {
-		text_add(out, summary->rules == RULES_REFERENCE ? "No signature changed"
-								: "No function changed");
+		text_add(out, "No function changed");
 	}
 	text_add(out, summary->complete ? ".**" : ", as far as the builds could be read.**");
 }
 
-static void add_notes(struct text *out, const struct pair *pair, struct section_style style)
+static void add_notes(struct text *out, const struct pair *pair)
 {
 	const char *before = "\n";
 
-	if (style.reference) {
-		text_add(out,
-			 "\n> **Note:** in the reference style only signatures are compared.\n");
-		before = ">\n";
-	}
 	for (size_t i = 0; i < pair->warning_count; i++) {
 		text_printf(out, "%s> **Note:** ", before);
 		text_add_inline(out, pair->warnings[i]);
@@ -103,19 +99,16 @@ static void add_notes(struct text *out, const struct pair *pair, struct section_
 }
 
 /* Whether a count is shown even when it is zero. */
-static bool is_asked_for(enum count_kind kind, struct section_style style)
+static bool is_asked_for(enum count_kind kind)
 {
-	if (kind <= COUNT_CHANGED || kind == COUNT_SIGNATURE_CHANGED)
-		return true;
-	return kind <= COUNT_STATUS_CHANGED && !style.reference;
+	return kind <= COUNT_STATUS_CHANGED || kind == COUNT_SIGNATURE_CHANGED;
 }
 
-static void add_counts(struct text *out, const struct pair_summary *summary,
-		       struct section_style style)
+static void add_counts(struct text *out, const struct pair_summary *summary)
 {
 	text_add(out, "\n## Summary\n\n| | functions |\n|---|---:|\n");
 	for (enum count_kind kind = 0; kind < COUNTS; kind++) {
-		if (!summary->counts[kind] && !is_asked_for(kind, style))
+		if (!summary->counts[kind] && !is_asked_for(kind))
 			continue;
 		text_printf(out, "| %s | ", count_title(kind));
 		text_add_grouped(out, summary->counts[kind]);
@@ -203,7 +196,7 @@ static void add_matrix(struct text *out, const struct pair_summary *summary)
 }
 
 static void add_pair(struct text *out, const struct pair_summary *summary, bool name_group,
-		     struct section_style style)
+		     bool all)
 {
 	const struct pair *pair = summary->pair;
 
@@ -218,14 +211,14 @@ static void add_pair(struct text *out, const struct pair_summary *summary, bool 
 	text_add(out, "\n\n");
 	text_add_verdict(out, summary);
 	text_add_char(out, '\n');
-	add_notes(out, pair, style);
+	add_notes(out, pair);
 	text_add_char(out, '\n');
 	text_add_evidence(out, summary);
-	add_counts(out, summary, style);
+	add_counts(out, summary);
 	add_matrix(out, summary);
 	if (pair->diff_count)
 		text_add(out, "\n## Differences\n");
-	text_add_sections(out, summary, style);
+	text_add_sections(out, summary, all);
 	text_add(out, "\n---\n\n");
 	text_add_completeness(out, summary);
 	text_add_char(out, '\n');
@@ -236,8 +229,10 @@ static void add_overview_row(struct text *out, const struct pair_summary *summar
 	const size_t numbers[] = {
 		summary->by_topic[TOPIC_GONE].entry_count,
 		summary->counts[COUNT_INLINED_EVERYWHERE],
+		summary->counts[COUNT_NO_CODE],
 		summary->counts[COUNT_RENAMED_AWAY],
 		summary->counts[COUNT_NOT_EXPORTED],
+		summary->counts[COUNT_BECAME_LOCAL],
 		summary->counts[COUNT_SIGNATURE_CHANGED],
 		summary->counts[COUNT_ADDED],
 		summary->counts[COUNT_UNCHANGED],
@@ -264,9 +259,10 @@ static void add_overview(struct text *out, const struct comparison_summary *summ
 			 bool name_groups)
 {
 	text_printf(out, "# %s\n\n", summary->title);
-	text_add(out, "| | gone, callable before | now inlined everywhere | renamed away | no "
-		      "longer exported | signatures changed | added | unchanged | evidence |\n"
-		      "|---|---:|---:|---:|---:|---:|---:|---:|---|\n");
+	text_add(out, "| | gone, callable before | now inlined everywhere | no code left | "
+		      "renamed away | no longer exported | became local | signatures changed | "
+		      "added | unchanged | evidence |\n"
+		      "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|\n");
 	for (size_t i = 0; i < summary->pair_count; i++)
 		add_overview_row(out, &summary->pairs[i], name_groups);
 	text_add_char(out, '\n');
@@ -275,17 +271,13 @@ static void add_overview(struct text *out, const struct comparison_summary *summ
 void compare_markdown_write(struct text *out, const struct comparison_summary *summary,
 			    const struct compare_options *options)
 {
-	struct section_style style = {
-		.all = options->all,
-		.reference = summary->comparison->rules == RULES_REFERENCE,
-	};
 	bool name_groups = summary->comparison->group_count > 1;
 	size_t changed = 0;
 
 	if (summary->pair_count != 1)
 		add_overview(out, summary, name_groups);
 	for (size_t i = 0; i < summary->pair_count; i++) {
-		add_pair(out, &summary->pairs[i], name_groups, style);
+		add_pair(out, &summary->pairs[i], name_groups, options->all);
 		text_add(out, i + 1 < summary->pair_count ? "\n" : "");
 	}
 	for (size_t i = 0; i < summary->pair_count; i++)

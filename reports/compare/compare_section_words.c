@@ -21,6 +21,12 @@ static const struct section_words sections[TOPICS] = {
 		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_STATUS_BEFORE, COLUMN_STATUS_NOW,
 			     COLUMN_INLINED_INTO },
 	},
+	[TOPIC_NO_CODE] = {
+		.title = "No code left",
+		.meaning = "The symbols are gone, and no function has the code inlined either: "
+			   "only the definition is left, with nothing to call or to attach to.",
+		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_STATUS_BEFORE },
+	},
 	[TOPIC_RENAMED_AWAY] = {
 		.title = "Renamed away",
 		.meaning = "A lookup of the plain name finds nothing. Probes and livepatches need "
@@ -37,8 +43,8 @@ static const struct section_words sections[TOPICS] = {
 	},
 	[TOPIC_SIGNATURE] = {
 		.title = "Signatures",
-		.meaning = "Callers outside the build must follow, and so must probes that read "
-			   "arguments or the return value.",
+		.meaning = "Probes that read arguments or the return value must follow. So must "
+			   "callers outside the build, if a function is exported or global.",
 		.form = FORM_CAUSES,
 	},
 	[TOPIC_AMBIGUOUS] = {
@@ -91,13 +97,16 @@ static const struct section_words sections[TOPICS] = {
 	[TOPIC_DECLARED_INLINE] = {
 		.title = "Declared inline",
 		.meaning = "In a kernel `inline` also means `notrace`: ftrace and fentry can't "
-			   "attach, even where a symbol is left.",
+			   "attach, even where a symbol is left. Told only of functions that the "
+			   "compiler inlined by itself before.",
 		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_STATUS_NOW },
 	},
 	[TOPIC_NOT_DECLARED_INLINE] = {
 		.title = "No longer declared inline",
-		.meaning = "Where these have a symbol, a kernel's ftrace and fentry can attach "
-			   "now.",
+		.meaning = "The compiler goes on inlining these, but unasked. In a kernel the "
+			   "`notrace` of `inline` no longer keeps ftrace and fentry from what code "
+			   "of their own is left. A function that is inlined nowhere now isn't "
+			   "listed: a build doesn't tell how it is declared.",
 		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_STATUS_NOW },
 	},
 	[TOPIC_GONE_UNCALLABLE] = {
@@ -179,6 +188,13 @@ static const struct section_words sections[TOPICS] = {
 		.meaning = "The name has more, fewer or other symbols than before.",
 		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_SYMBOLS_ADDED,
 			     COLUMN_SYMBOLS_REMOVED },
+	},
+	[TOPIC_SELECTIVE_ITSELF] = {
+		.title = "Became Selective Inline, but in no other function",
+		.meaning = "Marked as inlined, but no other function has the code: as far as the "
+			   "build tells, the inlining hides no call from a probe on the symbol.",
+		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_STATUS_BEFORE,
+			     COLUMN_INTO_ITSELF },
 	},
 	[TOPIC_OTHER_STATUS] = {
 		.title = "Other status changes",

@@ -11,9 +11,9 @@
 #define NAMES_SHOWN 6       /* of one transition */
 #define CALLER_ROWS_SHOWN 5 /* callers change all the time: an example, not a list */
 
-size_t section_rows(struct section_style style, size_t count, size_t limit)
+size_t section_rows(bool all, size_t count, size_t limit)
 {
-	return style.all || count <= limit ? count : limit;
+	return all || count <= limit ? count : limit;
 }
 
 void text_add_rest(struct text *out, size_t count, size_t shown, const char *more)
@@ -36,13 +36,13 @@ static void add_table_head(struct text *out, const enum column *columns)
 }
 
 static void add_table(struct text *out, const struct pair_summary *summary, enum topic topic,
-		      struct section_style style)
+		      bool all)
 {
 	const struct section_words *section = section_words(topic);
 	const struct topic_entries *list = &summary->by_topic[topic];
 	bool callers = topic == TOPIC_INLINE_CALLERS || topic == TOPIC_DIRECT_CALLERS;
 	size_t rows =
-		section_rows(style, list->entry_count, callers ? CALLER_ROWS_SHOWN : ROWS_SHOWN);
+		section_rows(all, list->entry_count, callers ? CALLER_ROWS_SHOWN : ROWS_SHOWN);
 
 	add_table_head(out, section->columns);
 	for (size_t i = 0; i < rows; i++) {
@@ -50,7 +50,6 @@ static void add_table(struct text *out, const struct pair_summary *summary, enum
 			.pair = summary->pair,
 			.diff = &summary->pair->diffs[list->entries[i]],
 			.kind = section->kind,
-			.reference = style.reference,
 		};
 
 		for (const enum column *c = section->columns; *c != COLUMN_END; c++) {
@@ -75,10 +74,10 @@ static void add_names(struct text *out, const struct pair_summary *summary, cons
 }
 
 static void add_name_list(struct text *out, const struct pair_summary *summary, enum topic topic,
-			  struct section_style style)
+			  bool all)
 {
 	const struct topic_entries *list = &summary->by_topic[topic];
-	size_t shown = section_rows(style, list->entry_count, ROWS_SHOWN);
+	size_t shown = section_rows(all, list->entry_count, ROWS_SHOWN);
 
 	add_names(out, summary, list->entries, shown);
 	text_add(out, "\n");
@@ -101,10 +100,10 @@ static int compare_entries(const void *a, const void *b, void *context)
 
 /* "**Full Inline → Duplicate, Full Inline** (1,203): `a`, `b`, … and 1,201 more". */
 static void add_transition(struct text *out, const struct pair_summary *summary,
-			   const uint32_t *entries, size_t count, struct section_style style)
+			   const uint32_t *entries, size_t count, bool all)
 {
 	const struct function_diff *first = &summary->pair->diffs[entries[0]];
-	size_t shown = section_rows(style, count, NAMES_SHOWN);
+	size_t shown = section_rows(all, count, NAMES_SHOWN);
 
 	text_printf(out, "- **%s → %s** (", status_name(first->old_status),
 		    status_name(first->new_status));
@@ -120,7 +119,7 @@ static void add_transition(struct text *out, const struct pair_summary *summary,
 }
 
 static void add_transitions(struct text *out, const struct pair_summary *summary, enum topic topic,
-			    struct section_style style)
+			    bool all)
 {
 	const struct topic_entries *list = &summary->by_topic[topic];
 	const struct function_diff *diffs = summary->pair->diffs;
@@ -134,14 +133,14 @@ static void add_transitions(struct text *out, const struct pair_summary *summary
 		if (i < list->entry_count && diffs[entries[i]].old_status == d->old_status &&
 		    diffs[entries[i]].new_status == d->new_status)
 			continue;
-		add_transition(out, summary, entries + start, i - start, style);
+		add_transition(out, summary, entries + start, i - start, all);
 		start = i;
 	}
 	free(entries);
 }
 
 static void add_section(struct text *out, const struct pair_summary *summary, enum topic topic,
-			struct section_style style)
+			bool all)
 {
 	const struct section_words *section = section_words(topic);
 
@@ -151,24 +150,23 @@ static void add_section(struct text *out, const struct pair_summary *summary, en
 		    section->meaning);
 	switch (section->form) {
 	case FORM_TABLE:
-		add_table(out, summary, topic, style);
+		add_table(out, summary, topic, all);
 		break;
 	case FORM_NAMES:
-		add_name_list(out, summary, topic, style);
+		add_name_list(out, summary, topic, all);
 		break;
 	case FORM_TRANSITIONS:
-		add_transitions(out, summary, topic, style);
+		add_transitions(out, summary, topic, all);
 		break;
 	case FORM_CAUSES:
-		text_add_causes(out, summary, &summary->causes[topic], style);
+		text_add_causes(out, summary, &summary->causes[topic], all);
 		break;
 	}
 }
 
-void text_add_sections(struct text *out, const struct pair_summary *summary,
-		       struct section_style style)
+void text_add_sections(struct text *out, const struct pair_summary *summary, bool all)
 {
 	for (enum topic topic = 0; topic < TOPICS; topic++)
 		if (summary->by_topic[topic].entry_count)
-			add_section(out, summary, topic, style);
+			add_section(out, summary, topic, all);
 }

@@ -9,23 +9,17 @@
 #include "base/text.h"
 #include "reports/compare/compare_summary.h"
 
-/* How a document is written. */
-struct section_style {
-	bool all;       /* nothing is cut */
-	bool reference; /* by RULES_REFERENCE */
-};
-
-/* All sections of the pair that are not empty, most serious first. */
-void text_add_sections(struct text *out, const struct pair_summary *summary,
-		       struct section_style style);
+/* All sections of the pair that are not empty, most serious first. With `all`, here and below,
+ * nothing is cut. */
+void text_add_sections(struct text *out, const struct pair_summary *summary, bool all);
 
 /* The body of a section about signatures: what changed for several functions, then the
  * functions with a change of their own. */
 void text_add_causes(struct text *out, const struct pair_summary *summary,
-		     const struct cause_list *list, struct section_style style);
+		     const struct cause_list *list, bool all);
 
 /* How many of `count` rows are shown: all, or at most `limit`. */
-size_t section_rows(struct section_style style, size_t count, size_t limit);
+size_t section_rows(bool all, size_t count, size_t limit);
 
 /* The last line of a cut list, "… and 359 more (`--all`)", as a paragraph of its own, or
  * nothing if nothing was cut. `more` is the word for it. */

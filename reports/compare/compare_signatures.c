@@ -52,10 +52,10 @@ static void add_cause(struct text *out, const struct cause *cause)
 }
 
 static void add_group(struct text *out, const struct pair_summary *summary,
-		      const struct cause *cause, struct section_style style)
+		      const struct cause *cause, bool all)
 {
 	const struct pair *pair = summary->pair;
-	size_t shown = section_rows(style, cause->entry_count, NAMES_SHOWN);
+	size_t shown = section_rows(all, cause->entry_count, NAMES_SHOWN);
 
 	text_add(out, "**");
 	text_add_grouped(out, cause->entry_count);
@@ -99,13 +99,13 @@ static bool is_first(const struct own_cause *own, size_t i)
 }
 
 static void add_own_rows(struct text *out, const struct pair_summary *summary,
-			 const struct own_cause *own, size_t count, struct section_style style)
+			 const struct own_cause *own, size_t count, bool all)
 {
 	size_t functions = 0, rows, row = 0;
 
 	for (size_t i = 0; i < count; i++)
 		functions += is_first(own, i);
-	rows = section_rows(style, functions, ROWS_SHOWN);
+	rows = section_rows(all, functions, ROWS_SHOWN);
 	text_add(out, "| function | declared in | change |\n|---|---|---|\n");
 	for (size_t i = 0; i < count; i++) {
 		struct cell_source source = { .pair = summary->pair,
@@ -131,7 +131,7 @@ static void add_own_rows(struct text *out, const struct pair_summary *summary,
 
 /* `causes` have one function each. */
 static void add_own(struct text *out, const struct pair_summary *summary,
-		    const struct cause *causes, size_t count, struct section_style style)
+		    const struct cause *causes, size_t count, bool all)
 {
 	struct own_cause *own = xcalloc(count + 1, sizeof(*own));
 
@@ -142,25 +142,25 @@ static void add_own(struct text *out, const struct pair_summary *summary,
 					     diff_is_exported(&summary->pair->diffs[entry]) };
 	}
 	qsort(own, count, sizeof(*own), compare_own);
-	add_own_rows(out, summary, own, count, style);
+	add_own_rows(out, summary, own, count, all);
 	free(own);
 }
 
 void text_add_causes(struct text *out, const struct pair_summary *summary,
-		     const struct cause_list *list, struct section_style style)
+		     const struct cause_list *list, bool all)
 {
 	size_t groups = 0, shown;
 
 	while (groups < list->count && list->causes[groups].entry_count > 1)
 		groups++;
-	shown = section_rows(style, groups, CAUSES_SHOWN);
+	shown = section_rows(all, groups, CAUSES_SHOWN);
 	for (size_t i = 0; i < shown; i++) {
 		text_add(out, i ? "\n" : "");
-		add_group(out, summary, &list->causes[i], style);
+		add_group(out, summary, &list->causes[i], all);
 	}
 	text_add_rest(out, groups, shown, by_number(groups - shown, "more cause", "more causes"));
 	if (groups == list->count)
 		return;
 	text_add(out, groups ? "\nChanges of one function each:\n\n" : "");
-	add_own(out, summary, list->causes + groups, list->count - groups, style);
+	add_own(out, summary, list->causes + groups, list->count - groups, all);
 }

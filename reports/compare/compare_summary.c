@@ -15,6 +15,7 @@ static const struct {
 	[COUNT_ADDED] = { "added", "added" },
 	[COUNT_STATUS_CHANGED] = { "status_changed", "status changed" },
 	[COUNT_INLINED_EVERYWHERE] = { "inlined_everywhere", "now inlined everywhere" },
+	[COUNT_NO_CODE] = { "no_code_left", "no code left" },
 	[COUNT_OUT_OF_LINE] = { "out_of_line", "no longer inlined everywhere" },
 	[COUNT_RENAMED_AWAY] = { "renamed_away", "renamed away" },
 	[COUNT_RENAMED_BACK] = { "renamed_back", "renamed back" },
@@ -26,6 +27,7 @@ static const struct {
 	[COUNT_EXPORTED] = { "exported", "newly exported" },
 	[COUNT_EXPORT_KIND] = { "export_kind", "exported in another way" },
 	[COUNT_BINDING] = { "binding", "binding changed" },
+	[COUNT_BECAME_LOCAL] = { "became_local", "became local" },
 	[COUNT_SECTION] = { "section", "section changed" },
 	[COUNT_SYMBOLS] = { "symbols", "symbols added or removed" },
 	[COUNT_DECLARED_INLINE] = { "declared_inline", "now declared inline" },
@@ -51,6 +53,7 @@ static const struct {
 	enum count_kind count;
 	enum topic topic;
 } topic_counts[] = {
+	{ COUNT_NO_CODE, TOPIC_NO_CODE },
 	{ COUNT_RENAMED_AWAY, TOPIC_RENAMED_AWAY },
 	{ COUNT_RENAMED_BACK, TOPIC_RENAMED_BACK },
 	{ COUNT_SIGNATURE_CHANGED, TOPIC_SIGNATURE },
@@ -92,9 +95,9 @@ static void count_diff(struct pair_summary *summary, const struct function_diff 
 		count[COUNT_GONE] += (diff->new_status & STATUS_ABSENT) != 0;
 		count[COUNT_ADDED] += (diff->old_status & STATUS_ABSENT) != 0;
 		count[COUNT_STATUS_CHANGED] += both;
-		count[COUNT_INLINED_EVERYWHERE] += both && inline_now && !inline_before;
 		count[COUNT_OUT_OF_LINE] += both && inline_before && !inline_now;
 	}
+	count[COUNT_BECAME_LOCAL] += diff_became_local(diff);
 	count[COUNT_SYMBOLS] += both && (diff_change(diff, CHANGE_SYMBOLS_ADDED) ||
 					 diff_change(diff, CHANGE_SYMBOLS_REMOVED));
 	count[COUNT_CALLERS_ONLY] += is_callers_only(diff);
@@ -116,6 +119,9 @@ static void count_entries(struct pair_summary *summary)
 	for (size_t i = 0; i < sizeof(topic_counts) / sizeof(*topic_counts); i++)
 		summary->counts[topic_counts[i].count] =
 			summary->by_topic[topic_counts[i].topic].entry_count;
+	summary->counts[COUNT_INLINED_EVERYWHERE] =
+		summary->by_topic[TOPIC_REGULAR_TO_INLINE].entry_count +
+		summary->by_topic[TOPIC_OTHER_TO_INLINE].entry_count;
 }
 
 /* Spread the entries over their topics, exported ones in a first pass. */
@@ -179,8 +185,7 @@ static void group_causes(struct arena *arena, struct pair_summary *summary, enum
 {
 	const struct topic_entries *list = &summary->by_topic[topic];
 
-	summary->causes[topic] = causes_new(arena, summary->pair, list->entries, list->entry_count,
-					    summary->rules == RULES_REFERENCE);
+	summary->causes[topic] = causes_new(arena, summary->pair, list->entries, list->entry_count);
 }
 
 static void summarize_pair(struct arena *arena, struct pair_summary *summary)
@@ -224,7 +229,6 @@ struct comparison_summary *comparison_summary_new(const struct comparison *compa
 		for (size_t p = 0; p < group->pair_count; p++, next++) {
 			next->group = group;
 			next->pair = &group->pairs[p];
-			next->rules = comparison->rules;
 			summarize_pair(&summary->arena, next);
 			summary->complete &= next->complete;
 		}

@@ -29,7 +29,8 @@ enum count_kind {
 	COUNT_GONE,
 	COUNT_ADDED,
 	COUNT_STATUS_CHANGED,
-	COUNT_INLINED_EVERYWHERE,
+	COUNT_INLINED_EVERYWHERE, /* into some other function; else: */
+	COUNT_NO_CODE,
 	COUNT_OUT_OF_LINE,
 	COUNT_RENAMED_AWAY,
 	COUNT_RENAMED_BACK,
@@ -40,6 +41,7 @@ enum count_kind {
 	COUNT_EXPORTED,
 	COUNT_EXPORT_KIND,
 	COUNT_BINDING,
+	COUNT_BECAME_LOCAL,
 	COUNT_SECTION,
 	COUNT_SYMBOLS,
 	COUNT_DECLARED_INLINE,
@@ -66,7 +68,6 @@ struct topic_entries {
 struct pair_summary {
 	const struct group *group;
 	const struct pair *pair;
-	enum diff_rules rules; /* RULES_REFERENCE: only signatures were compared */
 	size_t counts[COUNTS];
 	size_t old_present, new_present;      /* functions that are not Absent */
 	const struct transition *transitions; /* by status_compare() of from, then to */

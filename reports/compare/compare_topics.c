@@ -1,11 +1,14 @@
 #include "reports/compare/compare_topics.h"
 
+#include <string.h>
+
 #include "analyzer/suffix.h"
 
 #define AMBIGUOUS (STATUS_DUPLICATE | STATUS_COLLISION)
 
-/* Suffixes of symbols that run instead of the entry, or beside it; a cold part does not. */
-#define CLONES (SUFFIX_CLONE | SUFFIX_PART | SUFFIX_RENAME | SUFFIX_UNKNOWN)
+/* Suffixes of symbols that run instead of the entry, or beside it. A cold part does not, and a
+ * renamed symbol is the entry. */
+#define CLONES (SUFFIX_CLONE | SUFFIX_PART | SUFFIX_UNKNOWN)
 
 const char *topic_id(enum topic topic)
 {
@@ -13,6 +16,7 @@ const char *topic_id(enum topic topic)
 		[TOPIC_GONE] = "gone",
 		[TOPIC_REGULAR_TO_INLINE] = "regular-to-inline",
 		[TOPIC_OTHER_TO_INLINE] = "other-to-inline",
+		[TOPIC_NO_CODE] = "no-code-left",
 		[TOPIC_RENAMED_AWAY] = "renamed-away",
 		[TOPIC_NOT_EXPORTED] = "not-exported",
 		[TOPIC_SIGNATURE] = "signature",
@@ -39,6 +43,7 @@ const char *topic_id(enum topic topic)
 		[TOPIC_COLD_GAINED] = "cold-gained",
 		[TOPIC_COLD_LOST] = "cold-lost",
 		[TOPIC_SYMBOLS] = "symbols",
+		[TOPIC_SELECTIVE_ITSELF] = "selective-inline-itself",
 		[TOPIC_OTHER_STATUS] = "other-status",
 		[TOPIC_INLINE_CALLERS] = "inline-callers",
 		[TOPIC_DIRECT_CALLERS] = "direct-callers",
@@ -109,9 +114,67 @@ bool diff_is_callable(const struct pair *pair, const struct function_diff *diff)
 	return is_callable(pair->new_ref.build, diff->new_function, diff->new_status);
 }
 
+static enum inlined_into callers_inlined_into(const struct build *build,
+					      const struct instance *instance,
+					      enum caller_kind kind, uint32_t self)
+{
+	const struct caller *callers = instance_callers(build, instance, kind);
+
+	for (uint32_t i = 0; i < instance->callers[kind].count; i++)
+		if (callers[i].name != self)
+			return INTO_OTHERS;
+	return instance->callers[kind].count ? INTO_ITSELF : INTO_NOTHING;
+}
+
+enum inlined_into function_inlined_into(const struct build *build, const struct function *f)
+{
+	static const enum caller_kind kinds[] = { CALLERS_INLINE, CALLERS_INLINE_UNSEEN };
+	const struct instance *instances = f ? function_instances(build, f) : NULL;
+	enum inlined_into most = INTO_NOTHING;
+
+	for (uint32_t i = 0; f && i < f->instances.count; i++) {
+		for (unsigned k = 0; k < 2; k++) {
+			enum inlined_into into =
+				callers_inlined_into(build, &instances[i], kinds[k], f->name);
+
+			most = into > most ? into : most;
+		}
+	}
+	return most;
+}
+
+static bool is_local(const char *binding)
+{
+	return strcmp(binding, "STB_LOCAL") == 0 || strncmp(binding, "STB_LOCAL ", 10) == 0;
+}
+
+bool diff_became_local(const struct function_diff *diff)
+{
+	for (uint32_t i = 0; i < diff->change_count; i++) {
+		const struct change *change = &diff->changes[i];
+
+		if (change->kind == CHANGE_BINDING && !is_local(change->old_text) &&
+		    is_local(change->new_text))
+			return true;
+	}
+	return false;
+}
+
+/* Nothing but numbers behind the function's name: what tells apart two static functions of one
+ * name (clang's `ns.1`). */
+static bool has_bare_number(const struct build *build, uint32_t symbol)
+{
+	const char *name = interner_text(build->strings, symbol);
+	size_t size = interner_size(build->strings, symbol);
+	size_t base = symbol_base_size(name, size);
+
+	return base < size && strspn(name + base, ".0123456789") == size - base;
+}
+
 /* The suffix_kind bits of the symbols that a change names. The cold part of a clone is a cold
- * part: nobody enters it. */
-static unsigned change_suffixes(const struct function_diff *diff, enum change_kind kind)
+ * part: nobody enters it. A bare number is a renaming. */
+static unsigned change_suffixes(const struct pair *pair, const struct function_diff *diff,
+				enum change_kind kind)
 {
 	const struct change *change = diff_change(diff, kind);
 	unsigned suffixes = 0;
@@ -119,6 +182,9 @@ static unsigned change_suffixes(const struct function_diff *diff, enum change_ki
 	for (uint32_t i = 0; change && i < change->name_count; i++) {
 		unsigned own = change->names[i].suffixes;
 
+		if (own == SUFFIX_UNKNOWN &&
+		    has_bare_number(pair->new_ref.build, change->names[i].name))
+			own = SUFFIX_RENAME;
 		suffixes |= own & SUFFIX_COLD ? SUFFIX_COLD : own;
 	}
 	return suffixes;
@@ -134,10 +200,10 @@ static bool lost(const struct function_diff *diff, status_set words)
 	return (diff->old_status & words) && !(diff->new_status & words);
 }
 
-static enum topic suffix_topic(const struct function_diff *diff, enum change_kind kind,
-			       enum topic clones, enum topic cold)
+static enum topic suffix_topic(const struct pair *pair, const struct function_diff *diff,
+			       enum change_kind kind, enum topic clones, enum topic cold)
 {
-	unsigned suffixes = change_suffixes(diff, kind);
+	unsigned suffixes = change_suffixes(pair, diff, kind);
 
 	if (suffixes & CLONES)
 		return clones;
@@ -146,16 +212,21 @@ static enum topic suffix_topic(const struct function_diff *diff, enum change_kin
 
 /* A transition between two statuses that both have code of their own: first what makes the
  * function harder to reach by its name, then what makes it easier. */
-static enum topic out_of_line_topic(const struct function_diff *diff)
+static enum topic out_of_line_topic(const struct pair *pair, const struct function_diff *diff)
 {
+	const struct build *new_build = pair->new_ref.build;
+
 	if (diff_change(diff, CHANGE_RENAMED_AWAY))
 		return TOPIC_RENAMED_AWAY;
 	if (gained(diff, AMBIGUOUS))
 		return TOPIC_AMBIGUOUS;
 	if (gained(diff, STATUS_SELECTIVE_INLINE))
-		return TOPIC_SELECTIVE;
+		return function_inlined_into(new_build, diff->new_function) == INTO_OTHERS
+			       ? TOPIC_SELECTIVE
+			       : TOPIC_SELECTIVE_ITSELF;
 	if (gained(diff, STATUS_TRANSFORMATION))
-		return suffix_topic(diff, CHANGE_SYMBOLS_ADDED, TOPIC_CLONES, TOPIC_COLD_GAINED);
+		return suffix_topic(pair, diff, CHANGE_SYMBOLS_ADDED, TOPIC_CLONES,
+				    TOPIC_COLD_GAINED);
 	if (diff_change(diff, CHANGE_RENAMED_BACK))
 		return TOPIC_RENAMED_BACK;
 	if (lost(diff, AMBIGUOUS))
@@ -163,7 +234,8 @@ static enum topic out_of_line_topic(const struct function_diff *diff)
 	if (lost(diff, STATUS_SELECTIVE_INLINE))
 		return TOPIC_NOT_SELECTIVE;
 	if (lost(diff, STATUS_TRANSFORMATION))
-		return suffix_topic(diff, CHANGE_SYMBOLS_REMOVED, TOPIC_NO_CLONES, TOPIC_COLD_LOST);
+		return suffix_topic(pair, diff, CHANGE_SYMBOLS_REMOVED, TOPIC_NO_CLONES,
+				    TOPIC_COLD_LOST);
 	return TOPIC_OTHER_STATUS;
 }
 
@@ -183,20 +255,23 @@ static enum topic transition_topic(const struct pair *pair, const struct functio
 			       : TOPIC_ADDED_UNCALLABLE;
 	if (inline_before && inline_now)
 		return TOPIC_OTHER_STATUS;
+	if (inline_now &&
+	    function_inlined_into(pair->new_ref.build, diff->new_function) != INTO_OTHERS)
+		return TOPIC_NO_CODE;
 	if (inline_now)
 		return from == STATUS_REGULAR && to == STATUS_FULL_INLINE ? TOPIC_REGULAR_TO_INLINE
 									  : TOPIC_OTHER_TO_INLINE;
-	return inline_before ? TOPIC_OUT_OF_LINE : out_of_line_topic(diff);
+	return inline_before ? TOPIC_OUT_OF_LINE : out_of_line_topic(pair, diff);
 }
 
 /* Symbols that came or went beside others that stay. Where the code as a whole came or went,
  * the transition says so already; where only clones are left, TOPIC_RENAMED_AWAY does. */
-static uint64_t symbol_topics(const struct function_diff *diff)
+static uint64_t symbol_topics(const struct pair *pair, const struct function_diff *diff)
 {
 	bool added = diff_change(diff, CHANGE_SYMBOLS_ADDED);
 	bool removed = diff_change(diff, CHANGE_SYMBOLS_REMOVED);
-	unsigned came = change_suffixes(diff, CHANGE_SYMBOLS_ADDED);
-	unsigned went = change_suffixes(diff, CHANGE_SYMBOLS_REMOVED);
+	unsigned came = change_suffixes(pair, diff, CHANGE_SYMBOLS_ADDED);
+	unsigned went = change_suffixes(pair, diff, CHANGE_SYMBOLS_REMOVED);
 	uint64_t topics = 0;
 
 	if (!(added || removed) || ((diff->old_status | diff->new_status) & STATUS_FULL_INLINE))
@@ -265,7 +340,7 @@ uint64_t diff_topics(const struct pair *pair, const struct function_diff *diff)
 	if (diff_on_both_sides(diff)) {
 		for (uint32_t i = 0; i < diff->change_count; i++)
 			topics |= change_topic(diff->changes[i].kind);
-		topics |= symbol_topics(diff);
+		topics |= symbol_topics(pair, diff);
 	}
 	if (topics & TOPIC_BIT(TOPIC_SIGNATURE)) {
 		topics &= ~TOPIC_BIT(TOPIC_PARAMETERS_RENAMED);

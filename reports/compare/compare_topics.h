@@ -21,6 +21,7 @@ enum topic {
 	TOPIC_GONE,
 	TOPIC_REGULAR_TO_INLINE,
 	TOPIC_OTHER_TO_INLINE,
+	TOPIC_NO_CODE,
 	TOPIC_RENAMED_AWAY,
 	TOPIC_NOT_EXPORTED,
 	TOPIC_SIGNATURE,
@@ -47,6 +48,7 @@ enum topic {
 	TOPIC_COLD_GAINED,
 	TOPIC_COLD_LOST,
 	TOPIC_SYMBOLS,
+	TOPIC_SELECTIVE_ITSELF,
 	TOPIC_OTHER_STATUS,
 	TOPIC_INLINE_CALLERS,
 	TOPIC_DIRECT_CALLERS,
@@ -65,6 +67,19 @@ const char *topic_id(enum topic topic);
  * symbol of just its own name. */
 bool diff_was_callable(const struct pair *pair, const struct function_diff *diff);
 bool diff_is_callable(const struct pair *pair, const struct function_diff *diff);
+
+/* Whom a function is inlined into. */
+enum inlined_into {
+	INTO_NOTHING,
+	INTO_ITSELF, /* alone: the compiler split it, or it calls itself */
+	INTO_OTHERS,
+};
+
+/* `f` may be NULL. */
+enum inlined_into function_inlined_into(const struct build *build, const struct function *f);
+
+/* Whether a symbol of it that other files could link to is local now. */
+bool diff_became_local(const struct function_diff *diff);
 
 /* The change of this kind, or NULL. */
 const struct change *diff_change(const struct function_diff *diff, enum change_kind kind);

@@ -105,7 +105,7 @@ static void set_signature(struct json_writer *writer, json_t *json, const struct
 {
 	struct spelling spelling = { .flat_arrays = writer->view->reference };
 
-	if (!function_shows_signature(build, f))
+	if (!function_shows_signature(build, f, writer->view->reference))
 		return;
 	text_clear(&writer->scratch);
 	text_add_signature(&writer->scratch, build, f->signature,
@@ -131,7 +131,8 @@ static void set_facts(struct json_writer *writer, json_t *json, const struct bui
 	object_set(json, "instances", list);
 	list = json_array();
 	for (uint32_t i = 0; i < f->symbols.count; i++)
-		array_append(list, symbol_to_json(writer, build, &symbols[i]));
+		if (!writer->view->reference || !symbols[i].adopted)
+			array_append(list, symbol_to_json(writer, build, &symbols[i]));
 	object_set(json, "symbols", list);
 }
 

@@ -110,11 +110,14 @@ void function_cursor_free(struct function_cursor *cursor)
 	free(cursor);
 }
 
+enum diff_rules style_rules(bool reference)
+{
+	return reference ? RULES_REFERENCE : RULES_DEFAULT;
+}
+
 status_set view_status(const struct function_view *view, const struct function *f)
 {
-	if (!f)
-		return STATUS_ABSENT;
-	return view->reference ? f->reference_status : f->status;
+	return status_by_rules(f, style_rules(view->reference));
 }
 
 static const struct function *present(const struct function_view *view, const struct build *build,
@@ -220,7 +223,7 @@ const struct function_view *function_cursor_seek(struct function_cursor *cursor,
 
 static bool shows_signature(const struct build *build, const struct function *f)
 {
-	return f && function_shows_signature(build, f);
+	return f && function_shows_signature(build, f, true);
 }
 
 bool pair_view_has_item(const struct function_view *view, const struct pair *pair,

@@ -13,6 +13,9 @@
 
 #include "diffing/diff.h"
 
+/* The rules whose statuses a style shows. */
+enum diff_rules style_rules(bool reference);
+
 struct pair_view {
 	const struct function *old_function, *new_function; /* NULL: Absent */
 	const struct function_diff *diff;                   /* NULL: nothing changed */

@@ -6,6 +6,7 @@
 #include <xxhash.h>
 
 #include "base/alloc.h"
+#include "reports/function/function_view.h"
 #include "reports/markup.h"
 
 /* Bytes of a file name before its hash and extension; file systems take 255. */
@@ -47,7 +48,7 @@ struct name_filter {
 static bool is_reported(const struct name_filter *filter, const struct build *build,
 			const struct function *f)
 {
-	status_set status = filter->reference ? f->reference_status : f->status;
+	status_set status = status_by_rules(f, style_rules(filter->reference));
 
 	if (status == STATUS_ABSENT || (filter->reference && !function_in_reference(build, f)))
 		return false;

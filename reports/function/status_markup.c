@@ -3,6 +3,7 @@
 #include <inttypes.h>
 
 #include "analyzer/demangle.h"
+#include "reports/function/function_view.h"
 #include "reports/function_name.h"
 #include "reports/markup.h"
 #include "reports/signature_text.h"
@@ -82,7 +83,7 @@ static void add_signature(struct status_markup *markup, struct text *out, const 
 {
 	struct spelling spelling = { .flat_arrays = markup->options->reference };
 
-	if (!function_shows_signature(build, f))
+	if (!function_shows_signature(build, f, markup->options->reference))
 		return;
 	text_clear(&markup->scratch);
 	text_add_signature(&markup->scratch, build, f->signature, markup->signature_name, spelling);
@@ -198,11 +199,13 @@ static void add_symbols(struct status_markup *markup, struct text *out, const st
 {
 	const struct symbol *symbols = function_symbols(build, f);
 
-	if (!f->symbols.count)
+	if (!f->symbols.count ||
+	    (markup->options->reference && (f->reference_status & STATUS_FULL_INLINE)))
 		return;
 	text_add(out, "**Symbols:**\n\n```\n");
 	for (uint32_t i = 0; i < f->symbols.count; i++)
-		add_symbol(markup, out, build, &symbols[i]);
+		if (!markup->options->reference || !symbols[i].adopted)
+			add_symbol(markup, out, build, &symbols[i]);
 	text_add(out, "```\n");
 }
 
@@ -236,7 +239,7 @@ void status_markup_add(struct status_markup *markup, struct text *out, const str
 		text_add(out, "</code>: Absent " WARNING "\n</li>\n");
 		return;
 	}
-	status = options->reference ? f->reference_status : f->status;
+	status = status_by_rules(f, style_rules(options->reference));
 	text_add(out, "<li>\n<details>\n<summary>In <code>");
 	text_add_tagged(out, ref->label, options->escape);
 	text_add(out, "</code>: ");

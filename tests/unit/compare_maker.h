@@ -24,8 +24,11 @@ struct compared {
 #define REGULAR(name, lines) \
 	"function " name "\ninstance a.c a.c:1 external\n" lines "symbol " name "\n"
 
-/* One whose code is in its callers only. */
+/* One without symbol; name its inline callers in `lines`, or no code of it is left. */
 #define FULL_INLINE(name, lines) "function " name "\ninstance a.c a.c:2 inlined\n" lines
+
+/* Lines of an instance that is inlined into another function. */
+#define INTO_UP "inline-callers a.c:up\n"
 
 /* Compare again: after a build or the options were changed. */
 static inline void compared_renew(struct compared *c)

@@ -47,7 +47,7 @@ static void test_document(void **state)
 
 	(void)state;
 	compared_init(&c, REGULAR("_Z3foov", "export A\n") REGULAR("gone", "") REGULAR("kept", ""),
-		      FULL_INLINE("_Z3foov", "") REGULAR("kept", ""));
+		      FULL_INLINE("_Z3foov", INTO_UP) REGULAR("kept", ""));
 	root = document(&c);
 	pair = first_pair(root);
 	assert_json(root, "format", "\"symdrift-compare\"");
@@ -70,9 +70,12 @@ static void test_document(void **state)
 	assert_json(function, "new_status", "[\"Full Inline\"]");
 	assert_json(function, "line", "2");
 	assert_json(function, "exported", "true");
-	assert_json(function, "topics", "[\"regular-to-inline\",\"not-exported\"]");
+	assert_json(function, "topics",
+		    "[\"regular-to-inline\",\"not-exported\",\"inline-callers\"]");
+	assert_json(function, "inlined_into", "\"others\"");
 	function = json_array_get(json_object_get(pair, "functions"), 1);
 	assert_null(json_object_get(function, "demangled"));
+	assert_json(function, "inlined_into", "null");
 	assert_json(function, "changes",
 		    "[{\"kind\":\"status\",\"title\":\"Status\",\"from\":\"Regular\","
 		    "\"to\":\"Absent\"}]");

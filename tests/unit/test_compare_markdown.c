@@ -32,10 +32,19 @@ static void test_verdict(void **state)
 	assert_verdict(TWO, TWO, "**No function changed.**");
 	assert_verdict(TWO, REGULAR("a", ""),
 		       "**1 function that could be called or attached to is gone.**");
-	assert_verdict(TWO, FULL_INLINE("a", ""),
+	assert_verdict(TWO, FULL_INLINE("a", INTO_UP),
 		       "**1 function that could be called or attached to is gone, 1 more is now "
 		       "inlined everywhere.**");
+	assert_verdict(TWO, FULL_INLINE("a", ""),
+		       "**1 function that could be called or attached to is gone, 1 has no code "
+		       "left.**");
+	assert_verdict(TWO, FULL_INLINE("a", INTO_UP) FULL_INLINE("b", ""),
+		       "**1 function is now inlined everywhere, 1 has no code left.**");
 	assert_verdict(TWO, FULL_INLINE("a", "") FULL_INLINE("b", ""),
+		       "**2 functions have no code left.**");
+	assert_verdict(TWO, REGULAR("a", "") "function b\ninstance a.c a.c:1\nsymbol b LOCAL\n",
+		       "**1 function became local.**");
+	assert_verdict(TWO, FULL_INLINE("a", INTO_UP) FULL_INLINE("b", INTO_UP),
 		       "**2 functions are now inlined everywhere.**");
 	assert_verdict(
 		TWO, REGULAR("a", "") "function b\ninstance a.c a.c:1 external\nsymbol b.isra.0\n",
@@ -137,8 +146,8 @@ static const char whole_document[] =
 	"\n"
 	"### Signatures (1), by cause\n"
 	"\n"
-	"Callers outside the build must follow, and so must probes that read arguments or the "
-	"return value.\n"
+	"Probes that read arguments or the return value must follow. So must callers outside the "
+	"build, if a function is exported or global.\n"
 	"\n"
 	"| function | declared in | change |\n"
 	"|---|---|---|\n"
@@ -316,9 +325,9 @@ static void test_several_pairs(void **state)
 	compare_markdown_write(&text, summary, &cut);
 	assert_contains(text_string(&text), "# 3 comparisons\n\n| | gone, callable before |");
 	assert_contains(text_string(&text),
-			"\n| One: a → b | 1 | 1 | 0 | 0 | 1 | 0 | 1 | complete |\n"
-			"| One: b → a | 0 | 0 | 0 | 0 | 1 | 1 | 1 | complete |\n"
-			"| Two: a → b | 1 | 1 | 0 | 0 | 1 | 0 | 1 | complete |\n"
+			"\n| One: a → b | 1 | 1 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | complete |\n"
+			"| One: b → a | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 1 | 1 | complete |\n"
+			"| Two: a → b | 1 | 1 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | complete |\n"
 			"\n# One: a → b\n");
 	assert_contains(text_string(&text), "\n# Two: a → b\n");
 	text_release(&text);
@@ -327,21 +336,67 @@ static void test_several_pairs(void **state)
 	compared_release(&c);
 }
 
-static void test_reference(void **state)
+#define SELECTIVE(name, callers) \
+	"function " name "\ninstance a.c a.c:1 external inlined\n" callers "symbol " name "\n"
+
+/* A probe misses only the calls that are inlined into others. */
+static void test_selective(void **state)
 {
 	struct compared c;
 	char *text;
 
 	(void)state;
-	compared_init(&c, DOCUMENT_OLD, DOCUMENT_NEW);
-	c.options.rules = RULES_REFERENCE;
-	compared_renew(&c);
+	compared_init(&c, REGULAR("a", "") REGULAR("b", "") REGULAR("c", ""),
+		      SELECTIVE("a", "inline-callers a.c:a a.c:up a.c:a\n")
+			      SELECTIVE("b", "inline-callers a.c:b\n") SELECTIVE("c", ""));
 	text = document(&c, &cut);
-	assert_contains(text, "**1 signature changed.**\n\n> **Note:** in the reference style only "
-			      "signatures are compared.\n");
-	assert_lacks(text, "| gone |");
+	assert_contains(text, "### Became Selective Inline (1)\n");
+	assert_contains(text, "| `a` | a.c:1 | Regular | `up` |\n");
+	assert_contains(text, "### Became Selective Inline, but in no other function (2)\n");
+	assert_contains(text, "| `b` | a.c:1 | Regular | only into itself: the compiler split it "
+			      "|\n| `c` | a.c:1 | Regular | no caller recorded |\n");
 	free(text);
 	compared_release(&c);
+}
+
+#define IN(file) "instance " file " " file ":1\n"
+#define COMMON IN("a.c") IN("b.c") IN("c.c")
+
+/* Of a long list that only grew or shrank. */
+static void test_also_in(void **state)
+{
+	struct compared c;
+	char *text;
+
+	(void)state;
+	compared_init(&c,
+		      "function f\n" COMMON "symbol f\nfunction g\n" COMMON IN("d.c") "symbol g\n",
+		      "function f\n" COMMON IN("d.c") "symbol f\nfunction g\n" COMMON "symbol g\n");
+	text = document(&c, &cut);
+	assert_contains(text, "| `f` |  | also in d.c |\n| `g` | also in d.c |  |\n");
+	free(text);
+	compared_release(&c);
+}
+
+/* Each place once, and how many more there are. */
+static void test_places(void **state)
+{
+	struct text new_text = { 0 };
+	struct compared c;
+	char *text;
+
+	(void)state;
+	text_add(&new_text, "function f\n");
+	for (int i = 9; i > 0; i--)
+		text_printf(&new_text, "instance u%d.c f%d.h:1\n", i, i % 5);
+	text_add(&new_text, "symbol f\n");
+	compared_init(&c, REGULAR("f", ""), text_string(&new_text));
+	text = document(&c, &cut);
+	assert_contains(text,
+			"| `f` | Regular | Collision | f0.h:1, f1.h:1, f2.h:1 and 2 more |\n");
+	free(text);
+	compared_release(&c);
+	text_release(&new_text);
 }
 
 int main(void)
@@ -351,7 +406,8 @@ int main(void)
 		cmocka_unit_test(test_cut),       cmocka_unit_test(test_causes),
 		cmocka_unit_test(test_escaping),  cmocka_unit_test(test_incomplete),
 		cmocka_unit_test(test_evidence),  cmocka_unit_test(test_several_pairs),
-		cmocka_unit_test(test_reference),
+		cmocka_unit_test(test_selective), cmocka_unit_test(test_also_in),
+		cmocka_unit_test(test_places),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

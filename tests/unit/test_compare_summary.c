@@ -30,10 +30,14 @@ static void assert_topics(const char *old_text, const char *new_text, const char
 }
 
 #define F_REGULAR REGULAR("f", "")
-#define F_INLINE FULL_INLINE("f", "")
-#define F_SELECTIVE "function f\ninstance a.c a.c:1 external inlined\nsymbol f\n"
+#define F_INLINE FULL_INLINE("f", INTO_UP)
+#define F_NO_CODE FULL_INLINE("f", "")
+#define F_SELECTIVE "function f\ninstance a.c a.c:1 external inlined\n" INTO_UP "symbol f\n"
+#define F_ITSELF "function f\ninstance a.c a.c:1 external inlined\ninline-callers a.c:f\nsymbol f\n"
+#define F_NOWHERE "function f\ninstance a.c a.c:1 external inlined\nsymbol f\n"
 #define F_DUPLICATE "function f\ninstance a.c a.h:1\ninstance b.c a.h:1\nsymbol f\nsymbol f\n"
-#define F_DUPLICATE_INLINE "function f\ninstance a.c a.c:2 inlined\ninstance b.c a.c:2 inlined\n"
+#define F_DUPLICATE_INLINE \
+	"function f\ninstance a.c a.c:2 inlined\n" INTO_UP "instance b.c a.c:2 inlined\n"
 #define F_CLONE_ONLY "function f\ninstance a.c a.c:1 external\nsymbol f.isra.0\n"
 
 static void test_transition_topics(void **state)
@@ -44,15 +48,22 @@ static void test_transition_topics(void **state)
 	assert_topics(F_CLONE_ONLY, "", "gone-uncallable");
 	assert_topics("", F_SELECTIVE, "added");
 	assert_topics("", F_INLINE, "added-uncallable");
-	assert_topics(F_REGULAR, F_INLINE, "regular-to-inline");
-	assert_topics(F_REGULAR, F_DUPLICATE_INLINE, "other-to-inline");
+	assert_topics(F_REGULAR, F_INLINE, "regular-to-inline inline-callers");
+	assert_topics(F_REGULAR, F_NO_CODE, "no-code-left");
+	assert_topics(F_REGULAR, FULL_INLINE("f", "inline-callers a.c:f\n"),
+		      "no-code-left inline-callers");
+	assert_topics(F_REGULAR, FULL_INLINE("f", "unseen-inline-callers a.c:g\n"),
+		      "regular-to-inline inline-callers");
+	assert_topics(F_REGULAR, F_DUPLICATE_INLINE, "other-to-inline inline-callers");
 	assert_topics(F_SELECTIVE, F_INLINE, "other-to-inline");
-	assert_topics(F_INLINE, F_REGULAR, "out-of-line");
+	assert_topics(F_INLINE, F_REGULAR, "out-of-line inline-callers");
 	assert_topics(F_INLINE, F_DUPLICATE_INLINE, "other-status");
 	assert_topics(F_REGULAR, F_CLONE_ONLY, "renamed-away");
 	assert_topics(F_CLONE_ONLY, F_REGULAR, "renamed-back");
-	assert_topics(F_REGULAR, F_SELECTIVE, "selective-inline");
-	assert_topics(F_SELECTIVE, F_REGULAR, "not-selective-inline");
+	assert_topics(F_REGULAR, F_SELECTIVE, "selective-inline inline-callers");
+	assert_topics(F_REGULAR, F_ITSELF, "selective-inline-itself inline-callers");
+	assert_topics(F_REGULAR, F_NOWHERE, "selective-inline-itself");
+	assert_topics(F_SELECTIVE, F_REGULAR, "not-selective-inline inline-callers");
 	assert_topics(F_DUPLICATE, F_REGULAR, "moved unique");
 	assert_topics(F_REGULAR, F_DUPLICATE, "ambiguous moved");
 }
@@ -67,6 +78,11 @@ static void test_symbol_topics(void **state)
 	assert_topics(F_REGULAR "symbol f.part.0 LOCAL\n",
 		      F_REGULAR "symbol f.part.0 LOCAL\nsymbol f.part.0.cold LOCAL\n",
 		      "cold-gained");
+	/* Another name of the same code is no clone. */
+	assert_topics(F_REGULAR, F_REGULAR "symbol f.llvm.123 LOCAL\n", "other-status");
+	assert_topics(F_REGULAR, F_REGULAR "symbol f.1 LOCAL\n", "other-status");
+	assert_topics(F_REGULAR "symbol f.1.2 LOCAL\n", F_REGULAR, "other-status");
+	assert_topics(F_REGULAR, F_REGULAR "symbol f.1x LOCAL\n", "clones");
 	assert_topics(F_DUPLICATE, F_DUPLICATE "symbol f\n", "symbols");
 	assert_topics(F_REGULAR, "function f\ninstance a.c a.c:1\nsymbol f LOCAL\n", "binding");
 }
@@ -80,7 +96,7 @@ static void test_other_topics(void **state)
 	assert_topics(F_REGULAR "export A\n", "", "gone");
 	assert_topics(F_REGULAR "signature int\n", F_REGULAR "signature long\n", "signature");
 	assert_topics(F_INLINE "signature int\n", F_REGULAR "signature long\n",
-		      "out-of-line signature-uncallable");
+		      "out-of-line signature-uncallable inline-callers");
 	assert_topics(F_REGULAR "signature int; int|a\n", F_REGULAR "signature int; int|b\n",
 		      "parameters-renamed");
 	assert_topics(F_REGULAR "signature int; int|a\n", F_REGULAR "signature long; int|b\n",
@@ -91,12 +107,14 @@ static void test_other_topics(void **state)
 	REGULAR("gone", "")                                      \
 	REGULAR("kept", "")                                      \
 	REGULAR("lost", "export A\n")                            \
+	REGULAR("empty", "")                                     \
 	REGULAR("zz", "signature int; struct a *|x\nexport A\n") \
 	REGULAR("aa", "signature int; struct a *|x; int|n\n")
 #define GROUP_NEW                                                \
 	REGULAR("added", "")                                     \
 	REGULAR("kept", "")                                      \
-	FULL_INLINE("lost", "")                                  \
+	FULL_INLINE("lost", INTO_UP)                             \
+	FULL_INLINE("empty", "")                                 \
 	REGULAR("zz", "signature int; struct b *|y\nexport A\n") \
 	REGULAR("aa", "signature void; struct b *|y; int|n\n")
 
@@ -106,9 +124,10 @@ static void test_counts(void **state)
 		enum count_kind kind;
 		size_t count;
 	} expected[] = {
-		{ COUNT_FUNCTIONS, 6 },    { COUNT_UNCHANGED, 1 },
-		{ COUNT_CHANGED, 5 },      { COUNT_GONE, 1 },
-		{ COUNT_ADDED, 1 },        { COUNT_STATUS_CHANGED, 1 },
+		{ COUNT_FUNCTIONS, 7 },    { COUNT_UNCHANGED, 1 },
+		{ COUNT_CHANGED, 6 },      { COUNT_GONE, 1 },
+		{ COUNT_ADDED, 1 },        { COUNT_STATUS_CHANGED, 2 },
+		{ COUNT_NO_CODE, 1 },      { COUNT_BECAME_LOCAL, 0 },
 		{ COUNT_OUT_OF_LINE, 0 },  { COUNT_INLINED_EVERYWHERE, 1 },
 		{ COUNT_NOT_EXPORTED, 1 }, { COUNT_SIGNATURE_CHANGED, 2 },
 		{ COUNT_CALLERS_ONLY, 0 }, { COUNT_BINDING, 0 },
@@ -119,11 +138,37 @@ static void test_counts(void **state)
 	compared_init(&c, GROUP_OLD, GROUP_NEW);
 	for (size_t i = 0; i < sizeof(expected) / sizeof(*expected); i++)
 		assert_int_equal(c.summary->pairs[0].counts[expected[i].kind], expected[i].count);
-	assert_int_equal(c.summary->pairs[0].old_present, 5);
-	assert_int_equal(c.summary->pairs[0].new_present, 5);
+	assert_int_equal(c.summary->pairs[0].old_present, 6);
+	assert_int_equal(c.summary->pairs[0].new_present, 6);
 	assert_string_equal(c.summary->title, "6.1 → 6.12");
 	compared_release(&c);
 	comparison_summary_free(NULL);
+}
+
+static void assert_became_local(const char *old_symbol, const char *new_symbol, size_t expected)
+{
+	static const char f[] = "function f\ninstance a.c a.c:1\nsymbol ";
+	struct text old_text = { 0 }, new_text = { 0 };
+	struct compared c;
+
+	text_printf(&old_text, "%s%s\n", f, old_symbol);
+	text_printf(&new_text, "%s%s\n", f, new_symbol);
+	compared_init(&c, text_string(&old_text), text_string(&new_text));
+	assert_int_equal(c.summary->pairs[0].counts[COUNT_BINDING], 1);
+	assert_int_equal(c.summary->pairs[0].counts[COUNT_BECAME_LOCAL], expected);
+	compared_release(&c);
+	text_release(&old_text);
+	text_release(&new_text);
+}
+
+static void test_became_local(void **state)
+{
+	(void)state;
+	assert_became_local("f GLOBAL", "f LOCAL", 1);
+	assert_became_local("f WEAK HIDDEN", "f LOCAL DEFAULT", 1);
+	assert_became_local("f LOCAL", "f GLOBAL", 0);
+	assert_became_local("f GLOBAL", "f WEAK", 0);
+	assert_became_local("f LOCAL DEFAULT", "f LOCAL HIDDEN", 0);
 }
 
 static void test_transitions(void **state)
@@ -132,7 +177,7 @@ static void test_transitions(void **state)
 		{ STATUS_ABSENT, STATUS_REGULAR, 1 },
 		{ STATUS_REGULAR, STATUS_ABSENT, 1 },
 		{ STATUS_REGULAR, STATUS_REGULAR, 3 },
-		{ STATUS_REGULAR, STATUS_FULL_INLINE, 1 },
+		{ STATUS_REGULAR, STATUS_FULL_INLINE, 2 },
 	};
 	struct compared c;
 
@@ -224,10 +269,15 @@ static void test_completeness(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_transition_topics), cmocka_unit_test(test_symbol_topics),
-		cmocka_unit_test(test_other_topics),      cmocka_unit_test(test_counts),
-		cmocka_unit_test(test_transitions),       cmocka_unit_test(test_causes),
-		cmocka_unit_test(test_filter_and_rules),  cmocka_unit_test(test_completeness),
+		cmocka_unit_test(test_transition_topics),
+		cmocka_unit_test(test_symbol_topics),
+		cmocka_unit_test(test_other_topics),
+		cmocka_unit_test(test_counts),
+		cmocka_unit_test(test_became_local),
+		cmocka_unit_test(test_transitions),
+		cmocka_unit_test(test_causes),
+		cmocka_unit_test(test_filter_and_rules),
+		cmocka_unit_test(test_completeness),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

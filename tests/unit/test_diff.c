@@ -248,6 +248,82 @@ static void test_warnings(void **state)
 	interner_free(strings);
 }
 
+static void assert_flags(const char *producer, const char *old_flags, const char *new_flags,
+			 const char *expected)
+{
+	struct interner *strings = interner_new();
+	struct build *a = build_make(strings, ""), *b = build_make(strings, "");
+	uint32_t name = intern(strings, producer);
+	struct producer old_producer = { .name = name, .units = 9 }, new_producer = old_producer;
+
+	old_producer.flags = old_flags ? intern(strings, old_flags) : STRING_NONE;
+	new_producer.flags = new_flags ? intern(strings, new_flags) : STRING_NONE;
+	a->evidence.producers = &old_producer;
+	b->evidence.producers = &new_producer;
+	a->evidence.producer_count = b->evidence.producer_count = 1;
+	assert_warnings(a, b, expected);
+	build_free(a);
+	build_free(b);
+	interner_free(strings);
+}
+
+#define NO_CALLS "; at -O0 no calls are recorded, so direct callers can't be compared\n"
+
+static void test_optimisation(void **state)
+{
+	const char *gcc = "GNU C11 12.2.0", *clang = "clang version 16.0.6";
+
+	(void)state;
+	assert_flags(gcc, "-m64 -O2 -g", "-m64 -g -O2", "");
+	assert_flags(gcc, "-O -g", "-O1", "");
+	assert_flags(gcc, "-O0 -O2", "-O2", "");
+	assert_flags(gcc, "-O2 -g", "-O3", "the optimisation level changed: -O2 to -O3\n");
+	assert_flags(gcc, "-Os", "-Og -g", "the optimisation level changed: -Os to -Og\n");
+	assert_flags(gcc, "-O2 -g", "-O0", "the optimisation level changed: -O2 to -O0" NO_CALLS);
+	assert_flags(gcc, "-g", "-O1", "the optimisation level changed: -O0 to -O1" NO_CALLS);
+	/* Not recorded is unknown. */
+	assert_flags(gcc, NULL, "-O2", "");
+	assert_flags(gcc, "-O2", NULL, "");
+	assert_flags(clang, "-g", "-O2", "");
+}
+
+/* clang never says what is declared inline: no word of GCC's can be held against it. */
+static void assert_inlining(const char *old_producer, const char *new_producer, size_t expected)
+{
+	struct interner *strings = interner_new();
+	struct build *a = build_make(strings, "function f\ninstance a.c a.c:1 declared-inlined\n");
+	struct build *b = build_make(strings, "function f\ninstance a.c a.c:1 inlined\n");
+	struct producer old = { .units = 1 }, new = { .units = 1 };
+	struct comparison *c;
+
+	if (old_producer)
+		old.name = intern(strings, old_producer);
+	if (new_producer)
+		new.name = intern(strings, new_producer);
+	a->evidence.producers = &old;
+	b->evidence.producers = &new;
+	a->evidence.producer_count = old_producer != NULL;
+	b->evidence.producer_count = new_producer != NULL;
+	c = compare_two(a, b, &by_default);
+	assert_int_equal(c->groups[0].pairs[0].diff_count, expected);
+	comparison_free(c);
+	build_free(a);
+	build_free(b);
+	interner_free(strings);
+}
+
+static void test_compiler_families(void **state)
+{
+	(void)state;
+	assert_inlining("GNU C11 12.2.0", "GNU C17 14.1.0", 1);
+	assert_inlining("GNU C11 12.2.0", "Debian clang version 14.0.6", 0);
+	assert_inlining("clang version 16.0.6", "GNU C11 12.2.0", 0);
+	assert_inlining("Debian clang version 14.0.6", "clang version 16.0.6", 1);
+	assert_inlining("GNU C11 12.2.0", "GNUish 1", 0);
+	assert_inlining(NULL, "clang version 16.0.6", 1);
+	assert_inlining(NULL, NULL, 1);
+}
+
 /* A random number, the same in every run. */
 static unsigned next_random(unsigned *state, unsigned end)
 {
@@ -441,11 +517,12 @@ static void test_status_by_rules(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_pair),     cmocka_unit_test(test_same_build),
-		cmocka_unit_test(test_groups),   cmocka_unit_test(test_filter),
-		cmocka_unit_test(test_warnings), cmocka_unit_test(test_reference_rules),
-		cmocka_unit_test(test_any_jobs), cmocka_unit_test(test_mirror),
-		cmocka_unit_test(test_kinds),    cmocka_unit_test(test_status_by_rules),
+		cmocka_unit_test(test_pair),         cmocka_unit_test(test_same_build),
+		cmocka_unit_test(test_groups),       cmocka_unit_test(test_filter),
+		cmocka_unit_test(test_optimisation), cmocka_unit_test(test_compiler_families),
+		cmocka_unit_test(test_warnings),     cmocka_unit_test(test_reference_rules),
+		cmocka_unit_test(test_any_jobs),     cmocka_unit_test(test_mirror),
+		cmocka_unit_test(test_kinds),        cmocka_unit_test(test_status_by_rules),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

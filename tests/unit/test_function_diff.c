@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "analyzer/inline_state.h"
 #include "tests/unit/build_maker.h"
 #include "tests/unit/change_text.h"
 
@@ -112,14 +113,74 @@ static void test_signature_unknown(void **state)
 static void test_inlining(void **state)
 {
 	(void)state;
-	check_default(F "instance a.c a.c:1\n" SYMBOL, F "instance a.c a.c:1 declared\n" SYMBOL,
-		      "Regular => Regular\ndeclared-inline\n");
+	check_default(F "instance a.c a.c:1 inlined\n" SYMBOL,
+		      F "instance a.c a.c:1 declared\n" SYMBOL,
+		      "Selective Inline => Regular\nstatus\ndeclared-inline\n");
 	check_default(F "instance a.c a.c:1 declared-inlined\n" SYMBOL,
 		      F "instance a.c a.c:1 inlined\n" SYMBOL,
 		      "Selective Inline => Selective Inline\nno-longer-declared-inline\n");
+	/* Nothing said is nothing known: GCC leaves it out of what it did not inline. */
+	check_default(F "instance a.c a.c:1\n" SYMBOL, F "instance a.c a.c:1 declared\n" SYMBOL,
+		      "");
+	check_default(F "instance a.c a.c:1 declared\n" SYMBOL, F "instance a.c a.c:1\n" SYMBOL,
+		      "");
+	check_default(F "instance a.c a.c:1\n" SYMBOL, F "instance a.c a.c:1 inlined\n" SYMBOL,
+		      "Regular => Selective Inline\nstatus\n");
 	/* Of several instances one is enough. */
 	check_default(F "instance a.c a.h:1 declared\ninstance b.c a.h:1\n" SYMBOL,
 		      F "instance a.c a.h:1\ninstance b.c a.h:1 declared\n" SYMBOL, "");
+}
+
+static void assert_declared(const char *instances, enum declared_inline expected)
+{
+	struct interner *strings = interner_new();
+	struct build *build = build_make(strings, instances);
+
+	assert_int_equal(function_declared_inline(build, &build->functions[0]), expected);
+	build_free(build);
+	interner_free(strings);
+}
+
+static void test_declared_inline(void **state)
+{
+	(void)state;
+	assert_declared(F SYMBOL, DECLARED_INLINE_UNKNOWN);
+	assert_declared(F "instance a.c a.h:1\n", DECLARED_INLINE_UNKNOWN);
+	assert_declared(F "instance a.c a.h:1\ninstance b.c a.h:1 inlined\n", DECLARED_INLINE_NO);
+	assert_declared(F "instance a.c a.h:1 inlined\ninstance b.c a.h:1 declared\n",
+			DECLARED_INLINE_YES);
+	assert_declared(F "instance a.c a.h:1 declared-inlined\n", DECLARED_INLINE_YES);
+}
+
+/* Whose signature is stored depends on the order of the units. */
+static void test_collision_signature(void **state)
+{
+	const char *one = F "signature int; int|a\ninstance a.c a.c:1\ninstance b.c b.c:1\n" SYMBOL;
+	const char *other = F "signature long\ninstance a.c a.c:1\ninstance b.c b.c:1\n" SYMBOL;
+	const char *single = F "signature char\ninstance a.c a.c:1\n" SYMBOL;
+
+	(void)state;
+	check_default(one, other, "");
+	check_default(one, single, "Collision => Regular\nstatus\nmoved: a.c, b.c => a.c\n");
+	check_default(single, one, "Regular => Collision\nstatus\nmoved: a.c => a.c, b.c\n");
+	check(RULES_REFERENCE, one, other,
+	      "Collision => Collision\nparam-removed: int|a => -\n"
+	      "return-type-changed: int|- => long|-\n");
+}
+
+/* The mark, and what only looks like it. */
+static void test_forward_mark(void **state)
+{
+	(void)state;
+	check_default(F "signature int; const fwd struct s *|a\n" INSTANCE SYMBOL,
+		      F "signature int; const struct s *|a\n" INSTANCE SYMBOL, "");
+	check_default(F "signature int; ns<fwd int>|a\n" INSTANCE SYMBOL,
+		      F "signature int; ns<int>|a\n" INSTANCE SYMBOL,
+		      "Regular => Regular\nparam-type-changed: ns<fwd int>|a => ns<int>|a\n");
+	check_default(F "signature int; foo<(fwd const *)0>|a\n" INSTANCE SYMBOL,
+		      F "signature int; foo<(const *)0>|a\n" INSTANCE SYMBOL,
+		      "Regular => Regular\n"
+		      "param-type-changed: foo<(fwd const *)0>|a => foo<(const *)0>|a\n");
 }
 
 static void test_callers(void **state)
@@ -244,6 +305,13 @@ static void test_moved(void **state)
 	check_default(F "instance a.c a.c:1\ninstance c.c c.c:1\n" SYMBOL,
 		      F "instance c.c c.c:1\n" SYMBOL "export E\n",
 		      "Collision => Regular\nstatus\nexported: - => E\nmoved: a.c, c.c => c.c\n");
+	/* From or to nowhere is no move. */
+	check_default(F "instance a.c\n" SYMBOL, F "instance a.c a.c:1\n" SYMBOL, "");
+	check_default(F "instance a.c a.c:1\n" SYMBOL, F SYMBOL, "");
+	check_default(F "instance a.c\n" SYMBOL,
+		      F "instance a.c a.c:1\ninstance b.c a.c:1\ninstance c.c a.c:1\n"
+			"instance d.c a.c:1\n" SYMBOL,
+		      "Regular => Duplicate\nstatus\n");
 	/* Of many only those that differ. */
 	check_default(F "instance d.c d.c:1\ninstance c.c c.c:1\ninstance b.c b.c:1\n"
 			"instance a.c a.c:1\n" SYMBOL,
@@ -259,22 +327,24 @@ static void test_moved(void **state)
 static void test_order_of_kinds(void **state)
 {
 	(void)state;
-	check_default(F "signature int; int|a; char|b; bool|c\n"
-			"instance a.c a.c:1\ninline-callers a.c:i\ndirect-callers a.c:d\n"
-			"symbol f GLOBAL DEFAULT .text\nsymbol f.part.0 LOCAL\n",
-		      F "signature long; bool|c; int|x; short|b; void *|n; void *|m\n"
-			"instance b.c b.c:1 declared\ninline-callers a.c:j\ndirect-callers a.c:e\n"
-			"symbol f WEAK DEFAULT .init\nsymbol f.cold LOCAL\nexport E\n",
-		      "Transformation => Transformation\n"
-		      "param-added: - => int|x\nparam-added: - => void *|n\n"
-		      "param-added: - => void *|m\nparam-removed: int|a => -\n"
-		      "param-reordered\nparam-type-changed: char|b => short|b\n"
-		      "return-type-changed: int|- => long|-\ndeclared-inline\n"
-		      "inline-callers-added: j\ninline-callers-removed: i\n"
-		      "direct-callers-added: e\ndirect-callers-removed: d\n"
-		      "symbols-added: f.cold\nsymbols-removed: f.part.0\n"
-		      "binding-changed: STB_GLOBAL => STB_WEAK\n"
-		      "section-changed: .text => .init\nexported: - => E\nmoved: a.c => b.c\n");
+	check_default(
+		F "signature int; int|a; char|b; bool|c\n"
+		  "instance a.c a.c:1 inlined\ninline-callers a.c:i\ndirect-callers a.c:d\n"
+		  "symbol f GLOBAL DEFAULT .text\nsymbol f.part.0 LOCAL\n",
+		F
+		"signature long; bool|c; int|x; short|b; void *|n; void *|m\n"
+		"instance b.c b.c:1 declared-inlined\ninline-callers a.c:j\ndirect-callers a.c:e\n"
+		"symbol f WEAK DEFAULT .init\nsymbol f.cold LOCAL\nexport E\n",
+		"Selective Inline, Transformation => Selective Inline, Transformation\n"
+		"param-added: - => int|x\nparam-added: - => void *|n\n"
+		"param-added: - => void *|m\nparam-removed: int|a => -\n"
+		"param-reordered\nparam-type-changed: char|b => short|b\n"
+		"return-type-changed: int|- => long|-\ndeclared-inline\n"
+		"inline-callers-added: j\ninline-callers-removed: i\n"
+		"direct-callers-added: e\ndirect-callers-removed: d\n"
+		"symbols-added: f.cold\nsymbols-removed: f.part.0\n"
+		"binding-changed: STB_GLOBAL => STB_WEAK\n"
+		"section-changed: .text => .init\nexported: - => E\nmoved: a.c => b.c\n");
 }
 
 static void test_reference(void **state)
@@ -328,14 +398,24 @@ static void test_long_lists(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_nothing_changed), cmocka_unit_test(test_appeared_and_gone),
-		cmocka_unit_test(test_fully_inlined),   cmocka_unit_test(test_signature_unknown),
-		cmocka_unit_test(test_inlining),        cmocka_unit_test(test_callers),
-		cmocka_unit_test(test_renamed_away),    cmocka_unit_test(test_symbols),
-		cmocka_unit_test(test_binding),         cmocka_unit_test(test_section),
-		cmocka_unit_test(test_export),          cmocka_unit_test(test_moved),
-		cmocka_unit_test(test_order_of_kinds),  cmocka_unit_test(test_reference),
+		cmocka_unit_test(test_nothing_changed),
+		cmocka_unit_test(test_appeared_and_gone),
+		cmocka_unit_test(test_fully_inlined),
+		cmocka_unit_test(test_signature_unknown),
+		cmocka_unit_test(test_inlining),
+		cmocka_unit_test(test_callers),
+		cmocka_unit_test(test_renamed_away),
+		cmocka_unit_test(test_symbols),
+		cmocka_unit_test(test_binding),
+		cmocka_unit_test(test_section),
+		cmocka_unit_test(test_export),
+		cmocka_unit_test(test_moved),
+		cmocka_unit_test(test_order_of_kinds),
+		cmocka_unit_test(test_reference),
 		cmocka_unit_test(test_long_lists),
+		cmocka_unit_test(test_declared_inline),
+		cmocka_unit_test(test_collision_signature),
+		cmocka_unit_test(test_forward_mark),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

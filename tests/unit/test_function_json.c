@@ -105,7 +105,6 @@ static void test_changes(void **state)
 		"{\"kind\":\"param-reordered\",\"title\":\"Param "
 		"reordered\",\"from\":[\"a\",\"b\"],"
 		"\"to\":[\"b\",\"a\"]},"
-		"{\"kind\":\"declared-inline\",\"title\":\"Declared inline\"},"
 		"{\"kind\":\"direct-callers-removed\",\"title\":\"Direct callers "
 		"removed\",\"names\":["
 		"{\"name\":\"_Z1hv\",\"demangled\":\"h()\",\"count\":1},{\"name\":\"g\",\"count\":"

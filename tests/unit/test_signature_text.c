@@ -87,10 +87,43 @@ static void test_forward_declarations_are_not_printed(void **state)
 {
 	(void)state;
 	expect_type("const fwd struct clk *", DEEP, "const struct clk *");
-	expect_type("void(*)(fwd union u *, fwd enum e)", DEEP, "void(*)(union u *, enum e)");
+	expect_type("void(*)(fwd union u *, fwd struct s)", DEEP, "void(*)(union u *, struct s)");
+	/* A typedef, class or namespace may have the name. */
 	expect_type("fwd *", DEEP, "fwd *");
+	expect_type("const fwd * ", DEEP, "const fwd *");
+	expect_type("foo<fwd *, fwd &>", DEEP, "foo<fwd *, fwd &>");
+	expect_type("fwd enum e", DEEP, "fwd enum e");
+	expect_type("struct fwd *", DEEP, "struct fwd *");
 	expect_type("my_fwd struct x", DEEP, "my_fwd struct x");
 	expect_named("fwd struct kvm *", "struct kvm *p");
+}
+
+static void test_params(void **state)
+{
+	const struct spelling hidden = { .hide_unnamed = true };
+	struct interner *strings = interner_new();
+	struct build *build = build_new(strings);
+	struct param params[] = {
+		{ intern(strings, "(anon)"), intern(strings, "int") },
+		{ intern(strings, "(anon-1)"), intern(strings, "void") },
+		{ intern(strings, "p"), intern(strings, "fwd struct s *") },
+		{ STRING_NONE, intern(strings, "const char * ") },
+	};
+	struct text text = { 0 };
+
+	(void)state;
+	for (unsigned i = 0; i < 4; i++) {
+		text_add_param(&text, build, &params[i], DEEP);
+		text_add(&text, "; ");
+		text_add_param(&text, build, &params[i], hidden);
+		text_add(&text, "\n");
+	}
+	assert_string_equal(text_string(&text), "int (anon); int\nvoid (anon-1); ...\n"
+						"struct s *p; struct s *p\n"
+						"const char *; const char *\n");
+	text_release(&text);
+	build_free(build);
+	interner_free(strings);
 }
 
 static void test_flat_arrays(void **state)
@@ -140,6 +173,7 @@ int main(void)
 		cmocka_unit_test(test_names_in_cplusplus_types),
 		cmocka_unit_test(test_types_alone),
 		cmocka_unit_test(test_forward_declarations_are_not_printed),
+		cmocka_unit_test(test_params),
 		cmocka_unit_test(test_flat_arrays),
 		cmocka_unit_test(test_signature),
 	};

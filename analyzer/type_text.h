@@ -1,0 +1,21 @@
+/* The mark of a forward declaration in the spelling of a type (DESIGN.md 5): the one place that
+ * knows it.
+ *
+ * `fwd ` stands directly before `struct ` or `union ` of a tag that no unit defines. A type or
+ * a namespace that is itself called fwd is no mark, nor is the end of a name like list_fwd. The
+ * mark tells types apart by the reference's rules; it is never printed. */
+#ifndef SYMDRIFT_ANALYZER_TYPE_TEXT_H
+#define SYMDRIFT_ANALYZER_TYPE_TEXT_H
+
+#include "base/text.h"
+
+/* Bytes of a mark, with its space. */
+#define FORWARD_MARK_SIZE 4
+
+/* The first mark at `from` or behind it, NULL if there is none. `from` is in `type`. */
+const char *type_forward_mark(const char *type, const char *from);
+
+/* Append the spelling without its marks. */
+void text_add_unmarked_type(struct text *text, const char *type);
+
+#endif

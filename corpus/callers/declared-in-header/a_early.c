@@ -1,0 +1,6 @@
+#include "work.h"
+
+int early(int x)
+{
+	return work(x) + 1;
+}

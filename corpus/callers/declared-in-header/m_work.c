@@ -1,0 +1,6 @@
+#include "work.h"
+
+int work(int x)
+{
+	return x * 3;
+}

@@ -1,0 +1,6 @@
+#include "work.h"
+
+int late(int x)
+{
+	return work(x) + 2;
+}

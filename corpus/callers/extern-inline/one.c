@@ -1,0 +1,6 @@
+#include "shared.h"
+
+int one(int x)
+{
+	return shared(x) + 1;
+}

@@ -1,0 +1,6 @@
+#include "shared.h"
+
+int two(int x)
+{
+	return shared(x) + 2;
+}

@@ -1,0 +1,6 @@
+struct clk;
+
+struct clk *f(struct clk *clk)
+{
+	return clk;
+}

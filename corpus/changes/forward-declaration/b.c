@@ -1,0 +1,8 @@
+struct clk {
+	int rate;
+};
+
+struct clk *f(struct clk *clk)
+{
+	return clk->rate ? clk : 0;
+}

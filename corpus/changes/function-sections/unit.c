@@ -1,0 +1,9 @@
+int f(int x)
+{
+	return x + 1;
+}
+
+int g(int x)
+{
+	return x + 2;
+}

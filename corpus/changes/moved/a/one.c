@@ -1,0 +1,9 @@
+int f(int x)
+{
+	return x + 1;
+}
+
+int first(int x)
+{
+	return x - 1;
+}

@@ -1,0 +1,4 @@
+int first(int x)
+{
+	return x - 1;
+}

@@ -1,0 +1,9 @@
+int f(int x)
+{
+	return x + 1;
+}
+
+int second(int x)
+{
+	return x - 2;
+}

@@ -1,0 +1,4 @@
+int f(int x, _Bool force)
+{
+	return force ? x : 0;
+}

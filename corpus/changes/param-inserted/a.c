@@ -1,0 +1,6 @@
+struct ctx;
+
+int f(int x, int y)
+{
+	return x - y;
+}

@@ -1,0 +1,6 @@
+struct ctx;
+
+int f(struct ctx *ctx, int x, int y)
+{
+	return ctx ? x - y : 0;
+}

@@ -1,0 +1,4 @@
+int f(int x, const char *why)
+{
+	return why ? x : 0;
+}

@@ -1,0 +1,4 @@
+int f(char *p, unsigned long len)
+{
+	return p[len];
+}

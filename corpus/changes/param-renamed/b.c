@@ -1,0 +1,4 @@
+int f(char *p, unsigned long size)
+{
+	return p[size];
+}

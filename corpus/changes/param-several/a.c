@@ -1,0 +1,4 @@
+int f(char *p, int n, int flags)
+{
+	return p[n] + flags;
+}

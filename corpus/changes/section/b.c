@@ -1,0 +1,4 @@
+__attribute__((section(".init.text"))) int f(int x)
+{
+	return x + 1;
+}

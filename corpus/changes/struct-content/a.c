@@ -1,0 +1,8 @@
+struct s {
+	int x;
+};
+
+int f(struct s *s)
+{
+	return s->x;
+}

@@ -1,0 +1,6 @@
+typedef unsigned int size_type;
+
+int f(size_type n)
+{
+	return n > 3;
+}

@@ -1,0 +1,4 @@
+int f(const char *format)
+{
+	return format[0];
+}

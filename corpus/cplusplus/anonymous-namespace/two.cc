@@ -1,0 +1,14 @@
+extern volatile int seen;
+
+namespace {
+__attribute__((noinline)) int reset(int x)
+{
+	seen = x;
+	return x * 5;
+}
+}
+
+int two(int x)
+{
+	return reset(x) + 2;
+}

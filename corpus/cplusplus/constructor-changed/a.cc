@@ -1,0 +1,8 @@
+struct Shape {
+	explicit Shape(int width);
+	int width;
+};
+
+Shape::Shape(int w) : width(w)
+{
+}

@@ -1,0 +1,6 @@
+#include "counter.h"
+
+int one(Counter &counter)
+{
+	return counter.add(1);
+}

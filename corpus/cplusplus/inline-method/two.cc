@@ -1,0 +1,6 @@
+#include "counter.h"
+
+int two(Counter &counter)
+{
+	return counter.add(2);
+}

@@ -1,0 +1,9 @@
+int send(int bytes)
+{
+	return bytes + 1;
+}
+
+int send(const char *text)
+{
+	return text[0];
+}

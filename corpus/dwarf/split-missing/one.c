@@ -1,0 +1,4 @@
+int f(const char *text, int n)
+{
+	return text[n] + n;
+}

@@ -1,0 +1,4 @@
+int g(const char *text, int n)
+{
+	return text[n] - n;
+}

@@ -1,0 +1,530 @@
+	.text
+	.file	"unit.c"
+	.globl	callee                          // -- Begin function callee
+	.p2align	2
+	.type	callee,@function
+callee:                                 // @callee
+.Lfunc_begin0:
+	.file	0 "/src/unit.c" md5 0xe37b26775d63691a31814f153c6f7502
+	.loc	0 14 0                          // unit.c:14:0
+	.cfi_startproc
+// %bb.0:
+	//DEBUG_VALUE: callee:p <- $x0
+	//DEBUG_VALUE: callee:names <- $x1
+	//DEBUG_VALUE: callee:index <- $x2
+	.loc	0 15 7 prologue_end             // unit.c:15:7
+	adrp	x9, :got:seen
+	mov	w8, #3
+	ldr	x9, [x9, :got_lo12:seen]
+	str	w8, [x9]
+	.loc	0 16 18                         // unit.c:16:18
+	ldrsw	x8, [x0]
+	.loc	0 16 9 is_stmt 0                // unit.c:16:9
+	ldr	x8, [x1, x8, lsl #3]
+	ldrb	w0, [x8, x2]
+.Ltmp0:
+	//DEBUG_VALUE: callee:p <- [DW_OP_LLVM_entry_value 1] $x0
+	.loc	0 16 2                          // unit.c:16:2
+	ret
+.Ltmp1:
+.Lfunc_end0:
+	.size	callee, .Lfunc_end0-callee
+	.cfi_endproc
+                                        // -- End function
+	.globl	outer                           // -- Begin function outer
+	.p2align	2
+	.type	outer,@function
+outer:                                  // @outer
+.Lfunc_begin1:
+	.loc	0 20 0 is_stmt 1                // unit.c:20:0
+	.cfi_startproc
+// %bb.0:
+	//DEBUG_VALUE: outer:p <- $x0
+	//DEBUG_VALUE: outer:names <- $x1
+	.loc	0 21 18 prologue_end            // unit.c:21:18
+	ldr	w8, [x0]
+.Ltmp2:
+	//DEBUG_VALUE: inner:x <- $w8
+	.loc	0 10 11                         // unit.c:10:11
+	add	w9, w8, w8, lsl #1
+.Ltmp3:
+	.loc	0 21 21                         // unit.c:21:21
+	add	w0, w9, #1
+.Ltmp4:
+	//DEBUG_VALUE: outer:p <- [DW_OP_LLVM_entry_value 1] $x0
+	.loc	0 9 7                           // unit.c:9:7
+	adrp	x9, :got:seen
+	ldr	x9, [x9, :got_lo12:seen]
+	str	w8, [x9]
+.Ltmp5:
+	.loc	0 21 2                          // unit.c:21:2
+	ret
+.Ltmp6:
+.Lfunc_end1:
+	.size	outer, .Lfunc_end1-outer
+	.cfi_endproc
+                                        // -- End function
+	.section	.debug_loclists,"",@progbits
+	.word	.Ldebug_list_header_end0-.Ldebug_list_header_start0 // Length
+.Ldebug_list_header_start0:
+	.hword	5                               // Version
+	.byte	8                               // Address size
+	.byte	0                               // Segment selector size
+	.word	2                               // Offset entry count
+.Lloclists_table_base0:
+	.word	.Ldebug_loc0-.Lloclists_table_base0
+	.word	.Ldebug_loc1-.Lloclists_table_base0
+.Ldebug_loc0:
+	.byte	4                               // DW_LLE_offset_pair
+	.uleb128 .Lfunc_begin0-.Lfunc_begin0    //   starting offset
+	.uleb128 .Ltmp0-.Lfunc_begin0           //   ending offset
+	.byte	1                               // Loc expr size
+	.byte	80                              // DW_OP_reg0
+	.byte	4                               // DW_LLE_offset_pair
+	.uleb128 .Ltmp0-.Lfunc_begin0           //   starting offset
+	.uleb128 .Lfunc_end0-.Lfunc_begin0      //   ending offset
+	.byte	4                               // Loc expr size
+	.byte	163                             // DW_OP_entry_value
+	.byte	1                               // 1
+	.byte	80                              // DW_OP_reg0
+	.byte	159                             // DW_OP_stack_value
+	.byte	0                               // DW_LLE_end_of_list
+.Ldebug_loc1:
+	.byte	4                               // DW_LLE_offset_pair
+	.uleb128 .Lfunc_begin1-.Lfunc_begin0    //   starting offset
+	.uleb128 .Ltmp4-.Lfunc_begin0           //   ending offset
+	.byte	1                               // Loc expr size
+	.byte	80                              // DW_OP_reg0
+	.byte	4                               // DW_LLE_offset_pair
+	.uleb128 .Ltmp4-.Lfunc_begin0           //   starting offset
+	.uleb128 .Lfunc_end1-.Lfunc_begin0      //   ending offset
+	.byte	4                               // Loc expr size
+	.byte	163                             // DW_OP_entry_value
+	.byte	1                               // 1
+	.byte	80                              // DW_OP_reg0
+	.byte	159                             // DW_OP_stack_value
+	.byte	0                               // DW_LLE_end_of_list
+.Ldebug_list_header_end0:
+	.section	.debug_abbrev,"",@progbits
+	.byte	1                               // Abbreviation Code
+	.byte	17                              // DW_TAG_compile_unit
+	.byte	1                               // DW_CHILDREN_yes
+	.byte	37                              // DW_AT_producer
+	.byte	37                              // DW_FORM_strx1
+	.byte	19                              // DW_AT_language
+	.byte	5                               // DW_FORM_data2
+	.byte	3                               // DW_AT_name
+	.byte	37                              // DW_FORM_strx1
+	.byte	114                             // DW_AT_str_offsets_base
+	.byte	23                              // DW_FORM_sec_offset
+	.byte	16                              // DW_AT_stmt_list
+	.byte	23                              // DW_FORM_sec_offset
+	.byte	27                              // DW_AT_comp_dir
+	.byte	37                              // DW_FORM_strx1
+	.byte	17                              // DW_AT_low_pc
+	.byte	27                              // DW_FORM_addrx
+	.byte	18                              // DW_AT_high_pc
+	.byte	6                               // DW_FORM_data4
+	.byte	115                             // DW_AT_addr_base
+	.byte	23                              // DW_FORM_sec_offset
+	.byte	116                             // DW_AT_rnglists_base
+	.byte	23                              // DW_FORM_sec_offset
+	.ascii	"\214\001"                      // DW_AT_loclists_base
+	.byte	23                              // DW_FORM_sec_offset
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	2                               // Abbreviation Code
+	.byte	46                              // DW_TAG_subprogram
+	.byte	1                               // DW_CHILDREN_yes
+	.byte	17                              // DW_AT_low_pc
+	.byte	27                              // DW_FORM_addrx
+	.byte	18                              // DW_AT_high_pc
+	.byte	6                               // DW_FORM_data4
+	.byte	64                              // DW_AT_frame_base
+	.byte	24                              // DW_FORM_exprloc
+	.byte	122                             // DW_AT_call_all_calls
+	.byte	25                              // DW_FORM_flag_present
+	.byte	3                               // DW_AT_name
+	.byte	37                              // DW_FORM_strx1
+	.byte	58                              // DW_AT_decl_file
+	.byte	11                              // DW_FORM_data1
+	.byte	59                              // DW_AT_decl_line
+	.byte	11                              // DW_FORM_data1
+	.byte	39                              // DW_AT_prototyped
+	.byte	25                              // DW_FORM_flag_present
+	.byte	73                              // DW_AT_type
+	.byte	19                              // DW_FORM_ref4
+	.byte	63                              // DW_AT_external
+	.byte	25                              // DW_FORM_flag_present
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	3                               // Abbreviation Code
+	.byte	5                               // DW_TAG_formal_parameter
+	.byte	0                               // DW_CHILDREN_no
+	.byte	2                               // DW_AT_location
+	.byte	34                              // DW_FORM_loclistx
+	.byte	3                               // DW_AT_name
+	.byte	37                              // DW_FORM_strx1
+	.byte	58                              // DW_AT_decl_file
+	.byte	11                              // DW_FORM_data1
+	.byte	59                              // DW_AT_decl_line
+	.byte	11                              // DW_FORM_data1
+	.byte	73                              // DW_AT_type
+	.byte	19                              // DW_FORM_ref4
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	4                               // Abbreviation Code
+	.byte	5                               // DW_TAG_formal_parameter
+	.byte	0                               // DW_CHILDREN_no
+	.byte	2                               // DW_AT_location
+	.byte	24                              // DW_FORM_exprloc
+	.byte	3                               // DW_AT_name
+	.byte	37                              // DW_FORM_strx1
+	.byte	58                              // DW_AT_decl_file
+	.byte	11                              // DW_FORM_data1
+	.byte	59                              // DW_AT_decl_line
+	.byte	11                              // DW_FORM_data1
+	.byte	73                              // DW_AT_type
+	.byte	19                              // DW_FORM_ref4
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	5                               // Abbreviation Code
+	.byte	46                              // DW_TAG_subprogram
+	.byte	1                               // DW_CHILDREN_yes
+	.byte	3                               // DW_AT_name
+	.byte	37                              // DW_FORM_strx1
+	.byte	58                              // DW_AT_decl_file
+	.byte	11                              // DW_FORM_data1
+	.byte	59                              // DW_AT_decl_line
+	.byte	11                              // DW_FORM_data1
+	.byte	39                              // DW_AT_prototyped
+	.byte	25                              // DW_FORM_flag_present
+	.byte	73                              // DW_AT_type
+	.byte	19                              // DW_FORM_ref4
+	.byte	32                              // DW_AT_inline
+	.byte	33                              // DW_FORM_implicit_const
+	.byte	1
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	6                               // Abbreviation Code
+	.byte	5                               // DW_TAG_formal_parameter
+	.byte	0                               // DW_CHILDREN_no
+	.byte	3                               // DW_AT_name
+	.byte	37                              // DW_FORM_strx1
+	.byte	58                              // DW_AT_decl_file
+	.byte	11                              // DW_FORM_data1
+	.byte	59                              // DW_AT_decl_line
+	.byte	11                              // DW_FORM_data1
+	.byte	73                              // DW_AT_type
+	.byte	19                              // DW_FORM_ref4
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	7                               // Abbreviation Code
+	.byte	36                              // DW_TAG_base_type
+	.byte	0                               // DW_CHILDREN_no
+	.byte	3                               // DW_AT_name
+	.byte	37                              // DW_FORM_strx1
+	.byte	62                              // DW_AT_encoding
+	.byte	11                              // DW_FORM_data1
+	.byte	11                              // DW_AT_byte_size
+	.byte	11                              // DW_FORM_data1
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	8                               // Abbreviation Code
+	.byte	29                              // DW_TAG_inlined_subroutine
+	.byte	1                               // DW_CHILDREN_yes
+	.byte	49                              // DW_AT_abstract_origin
+	.byte	19                              // DW_FORM_ref4
+	.byte	85                              // DW_AT_ranges
+	.byte	35                              // DW_FORM_rnglistx
+	.byte	88                              // DW_AT_call_file
+	.byte	11                              // DW_FORM_data1
+	.byte	89                              // DW_AT_call_line
+	.byte	11                              // DW_FORM_data1
+	.byte	87                              // DW_AT_call_column
+	.byte	11                              // DW_FORM_data1
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	9                               // Abbreviation Code
+	.byte	5                               // DW_TAG_formal_parameter
+	.byte	0                               // DW_CHILDREN_no
+	.byte	2                               // DW_AT_location
+	.byte	24                              // DW_FORM_exprloc
+	.byte	49                              // DW_AT_abstract_origin
+	.byte	19                              // DW_FORM_ref4
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	10                              // Abbreviation Code
+	.byte	15                              // DW_TAG_pointer_type
+	.byte	0                               // DW_CHILDREN_no
+	.byte	73                              // DW_AT_type
+	.byte	19                              // DW_FORM_ref4
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	11                              // Abbreviation Code
+	.byte	19                              // DW_TAG_structure_type
+	.byte	1                               // DW_CHILDREN_yes
+	.byte	3                               // DW_AT_name
+	.byte	37                              // DW_FORM_strx1
+	.byte	11                              // DW_AT_byte_size
+	.byte	11                              // DW_FORM_data1
+	.byte	58                              // DW_AT_decl_file
+	.byte	11                              // DW_FORM_data1
+	.byte	59                              // DW_AT_decl_line
+	.byte	11                              // DW_FORM_data1
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	12                              // Abbreviation Code
+	.byte	13                              // DW_TAG_member
+	.byte	0                               // DW_CHILDREN_no
+	.byte	3                               // DW_AT_name
+	.byte	37                              // DW_FORM_strx1
+	.byte	73                              // DW_AT_type
+	.byte	19                              // DW_FORM_ref4
+	.byte	58                              // DW_AT_decl_file
+	.byte	11                              // DW_FORM_data1
+	.byte	59                              // DW_AT_decl_line
+	.byte	11                              // DW_FORM_data1
+	.byte	56                              // DW_AT_data_member_location
+	.byte	11                              // DW_FORM_data1
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	13                              // Abbreviation Code
+	.byte	38                              // DW_TAG_const_type
+	.byte	0                               // DW_CHILDREN_no
+	.byte	73                              // DW_AT_type
+	.byte	19                              // DW_FORM_ref4
+	.byte	0                               // EOM(1)
+	.byte	0                               // EOM(2)
+	.byte	0                               // EOM(3)
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.word	.Ldebug_info_end0-.Ldebug_info_start0 // Length of Unit
+.Ldebug_info_start0:
+	.hword	5                               // DWARF version number
+	.byte	1                               // DWARF Unit Type
+	.byte	8                               // Address Size (in bytes)
+	.word	.debug_abbrev                   // Offset Into Abbrev. Section
+	.byte	1                               // Abbrev [1] 0xc:0xd4 DW_TAG_compile_unit
+	.byte	0                               // DW_AT_producer
+	.hword	12                              // DW_AT_language
+	.byte	1                               // DW_AT_name
+	.word	.Lstr_offsets_base0             // DW_AT_str_offsets_base
+	.word	.Lline_table_start0             // DW_AT_stmt_list
+	.byte	2                               // DW_AT_comp_dir
+	.byte	0                               // DW_AT_low_pc
+	.word	.Lfunc_end1-.Lfunc_begin0       // DW_AT_high_pc
+	.word	.Laddr_table_base0              // DW_AT_addr_base
+	.word	.Lrnglists_table_base0          // DW_AT_rnglists_base
+	.word	.Lloclists_table_base0          // DW_AT_loclists_base
+	.byte	2                               // Abbrev [2] 0x2b:0x2d DW_TAG_subprogram
+	.byte	0                               // DW_AT_low_pc
+	.word	.Lfunc_end0-.Lfunc_begin0       // DW_AT_high_pc
+	.byte	1                               // DW_AT_frame_base
+	.byte	111
+                                        // DW_AT_call_all_calls
+	.byte	6                               // DW_AT_name
+	.byte	0                               // DW_AT_decl_file
+	.byte	13                              // DW_AT_decl_line
+                                        // DW_AT_prototyped
+	.word	105                             // DW_AT_type
+                                        // DW_AT_external
+	.byte	3                               // Abbrev [3] 0x3a:0x9 DW_TAG_formal_parameter
+	.byte	0                               // DW_AT_location
+	.byte	8                               // DW_AT_name
+	.byte	0                               // DW_AT_decl_file
+	.byte	13                              // DW_AT_decl_line
+	.word	161                             // DW_AT_type
+	.byte	4                               // Abbrev [4] 0x43:0xa DW_TAG_formal_parameter
+	.byte	1                               // DW_AT_location
+	.byte	81
+	.byte	11                              // DW_AT_name
+	.byte	0                               // DW_AT_decl_file
+	.byte	13                              // DW_AT_decl_line
+	.word	190                             // DW_AT_type
+	.byte	4                               // Abbrev [4] 0x4d:0xa DW_TAG_formal_parameter
+	.byte	1                               // DW_AT_location
+	.byte	82
+	.byte	13                              // DW_AT_name
+	.byte	0                               // DW_AT_decl_file
+	.byte	13                              // DW_AT_decl_line
+	.word	214                             // DW_AT_type
+	.byte	0                               // End Of Children Mark
+	.byte	5                               // Abbrev [5] 0x58:0x11 DW_TAG_subprogram
+	.byte	3                               // DW_AT_name
+	.byte	0                               // DW_AT_decl_file
+	.byte	7                               // DW_AT_decl_line
+                                        // DW_AT_prototyped
+	.word	105                             // DW_AT_type
+                                        // DW_AT_inline
+	.byte	6                               // Abbrev [6] 0x60:0x8 DW_TAG_formal_parameter
+	.byte	5                               // DW_AT_name
+	.byte	0                               // DW_AT_decl_file
+	.byte	7                               // DW_AT_decl_line
+	.word	105                             // DW_AT_type
+	.byte	0                               // End Of Children Mark
+	.byte	7                               // Abbrev [7] 0x69:0x4 DW_TAG_base_type
+	.byte	4                               // DW_AT_name
+	.byte	5                               // DW_AT_encoding
+	.byte	4                               // DW_AT_byte_size
+	.byte	2                               // Abbrev [2] 0x6d:0x34 DW_TAG_subprogram
+	.byte	1                               // DW_AT_low_pc
+	.word	.Lfunc_end1-.Lfunc_begin1       // DW_AT_high_pc
+	.byte	1                               // DW_AT_frame_base
+	.byte	111
+                                        // DW_AT_call_all_calls
+	.byte	7                               // DW_AT_name
+	.byte	0                               // DW_AT_decl_file
+	.byte	19                              // DW_AT_decl_line
+                                        // DW_AT_prototyped
+	.word	105                             // DW_AT_type
+                                        // DW_AT_external
+	.byte	3                               // Abbrev [3] 0x7c:0x9 DW_TAG_formal_parameter
+	.byte	1                               // DW_AT_location
+	.byte	8                               // DW_AT_name
+	.byte	0                               // DW_AT_decl_file
+	.byte	19                              // DW_AT_decl_line
+	.word	161                             // DW_AT_type
+	.byte	4                               // Abbrev [4] 0x85:0xa DW_TAG_formal_parameter
+	.byte	1                               // DW_AT_location
+	.byte	81
+	.byte	11                              // DW_AT_name
+	.byte	0                               // DW_AT_decl_file
+	.byte	19                              // DW_AT_decl_line
+	.word	218                             // DW_AT_type
+	.byte	8                               // Abbrev [8] 0x8f:0x11 DW_TAG_inlined_subroutine
+	.word	88                              // DW_AT_abstract_origin
+	.byte	0                               // DW_AT_ranges
+	.byte	0                               // DW_AT_call_file
+	.byte	21                              // DW_AT_call_line
+	.byte	9                               // DW_AT_call_column
+	.byte	9                               // Abbrev [9] 0x98:0x7 DW_TAG_formal_parameter
+	.byte	1                               // DW_AT_location
+	.byte	88
+	.word	96                              // DW_AT_abstract_origin
+	.byte	0                               // End Of Children Mark
+	.byte	0                               // End Of Children Mark
+	.byte	10                              // Abbrev [10] 0xa1:0x5 DW_TAG_pointer_type
+	.word	166                             // DW_AT_type
+	.byte	11                              // Abbrev [11] 0xa6:0x18 DW_TAG_structure_type
+	.byte	10                              // DW_AT_name
+	.byte	8                               // DW_AT_byte_size
+	.byte	0                               // DW_AT_decl_file
+	.byte	3                               // DW_AT_decl_line
+	.byte	12                              // Abbrev [12] 0xab:0x9 DW_TAG_member
+	.byte	5                               // DW_AT_name
+	.word	105                             // DW_AT_type
+	.byte	0                               // DW_AT_decl_file
+	.byte	4                               // DW_AT_decl_line
+	.byte	0                               // DW_AT_data_member_location
+	.byte	12                              // Abbrev [12] 0xb4:0x9 DW_TAG_member
+	.byte	9                               // DW_AT_name
+	.word	105                             // DW_AT_type
+	.byte	0                               // DW_AT_decl_file
+	.byte	4                               // DW_AT_decl_line
+	.byte	4                               // DW_AT_data_member_location
+	.byte	0                               // End Of Children Mark
+	.byte	10                              // Abbrev [10] 0xbe:0x5 DW_TAG_pointer_type
+	.word	195                             // DW_AT_type
+	.byte	13                              // Abbrev [13] 0xc3:0x5 DW_TAG_const_type
+	.word	200                             // DW_AT_type
+	.byte	10                              // Abbrev [10] 0xc8:0x5 DW_TAG_pointer_type
+	.word	205                             // DW_AT_type
+	.byte	13                              // Abbrev [13] 0xcd:0x5 DW_TAG_const_type
+	.word	210                             // DW_AT_type
+	.byte	7                               // Abbrev [7] 0xd2:0x4 DW_TAG_base_type
+	.byte	12                              // DW_AT_name
+	.byte	8                               // DW_AT_encoding
+	.byte	1                               // DW_AT_byte_size
+	.byte	7                               // Abbrev [7] 0xd6:0x4 DW_TAG_base_type
+	.byte	14                              // DW_AT_name
+	.byte	7                               // DW_AT_encoding
+	.byte	8                               // DW_AT_byte_size
+	.byte	10                              // Abbrev [10] 0xda:0x5 DW_TAG_pointer_type
+	.word	200                             // DW_AT_type
+	.byte	0                               // End Of Children Mark
+.Ldebug_info_end0:
+	.section	.debug_rnglists,"",@progbits
+	.word	.Ldebug_list_header_end1-.Ldebug_list_header_start1 // Length
+.Ldebug_list_header_start1:
+	.hword	5                               // Version
+	.byte	8                               // Address size
+	.byte	0                               // Segment selector size
+	.word	1                               // Offset entry count
+.Lrnglists_table_base0:
+	.word	.Ldebug_ranges0-.Lrnglists_table_base0
+.Ldebug_ranges0:
+	.byte	4                               // DW_RLE_offset_pair
+	.uleb128 .Ltmp2-.Lfunc_begin0           //   starting offset
+	.uleb128 .Ltmp3-.Lfunc_begin0           //   ending offset
+	.byte	4                               // DW_RLE_offset_pair
+	.uleb128 .Ltmp4-.Lfunc_begin0           //   starting offset
+	.uleb128 .Ltmp5-.Lfunc_begin0           //   ending offset
+	.byte	0                               // DW_RLE_end_of_list
+.Ldebug_list_header_end1:
+	.section	.debug_str_offsets,"",@progbits
+	.word	64                              // Length of String Offsets Set
+	.hword	5
+	.hword	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 14.0.6"   // string offset=0
+.Linfo_string1:
+	.asciz	"unit.c"                        // string offset=28
+.Linfo_string2:
+	.asciz	"/src"                          // string offset=35
+.Linfo_string3:
+	.asciz	"inner"                         // string offset=40
+.Linfo_string4:
+	.asciz	"int"                           // string offset=46
+.Linfo_string5:
+	.asciz	"x"                             // string offset=50
+.Linfo_string6:
+	.asciz	"callee"                        // string offset=52
+.Linfo_string7:
+	.asciz	"outer"                         // string offset=59
+.Linfo_string8:
+	.asciz	"p"                             // string offset=65
+.Linfo_string9:
+	.asciz	"y"                             // string offset=67
+.Linfo_string10:
+	.asciz	"point"                         // string offset=69
+.Linfo_string11:
+	.asciz	"names"                         // string offset=75
+.Linfo_string12:
+	.asciz	"char"                          // string offset=81
+.Linfo_string13:
+	.asciz	"index"                         // string offset=86
+.Linfo_string14:
+	.asciz	"unsigned long"                 // string offset=92
+	.section	.debug_str_offsets,"",@progbits
+	.word	.Linfo_string0
+	.word	.Linfo_string1
+	.word	.Linfo_string2
+	.word	.Linfo_string3
+	.word	.Linfo_string4
+	.word	.Linfo_string5
+	.word	.Linfo_string6
+	.word	.Linfo_string7
+	.word	.Linfo_string8
+	.word	.Linfo_string9
+	.word	.Linfo_string10
+	.word	.Linfo_string11
+	.word	.Linfo_string12
+	.word	.Linfo_string13
+	.word	.Linfo_string14
+	.section	.debug_addr,"",@progbits
+	.word	.Ldebug_addr_end0-.Ldebug_addr_start0 // Length of contribution
+.Ldebug_addr_start0:
+	.hword	5                               // DWARF version number
+	.byte	8                               // Address size
+	.byte	0                               // Segment selector size
+.Laddr_table_base0:
+	.xword	.Lfunc_begin0
+	.xword	.Lfunc_begin1
+.Ldebug_addr_end0:
+	.ident	"Debian clang version 14.0.6"
+	.section	".note.GNU-stack","",@progbits
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:

@@ -1,0 +1,9 @@
+static __attribute__((noinline, noclone)) int reset(int x)
+{
+	return x * 5;
+}
+
+int two(int x)
+{
+	return reset(x) + 2;
+}

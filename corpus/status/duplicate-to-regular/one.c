@@ -1,0 +1,6 @@
+#include "helper.h"
+
+int one(int x)
+{
+	return helper(x) + 1;
+}

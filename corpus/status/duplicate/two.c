@@ -1,0 +1,6 @@
+#include "helper.h"
+
+int two(int x)
+{
+	return helper(x) + 2;
+}

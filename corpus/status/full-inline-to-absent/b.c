@@ -1,0 +1,4 @@
+int outer(int x)
+{
+	return x * x + 4;
+}

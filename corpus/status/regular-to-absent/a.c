@@ -1,0 +1,9 @@
+int gone(int x)
+{
+	return x + 1;
+}
+
+int kept(int x)
+{
+	return x + 2;
+}

@@ -1,0 +1,4 @@
+int kept(int x)
+{
+	return x + 2;
+}

@@ -1,0 +1,9 @@
+static __attribute__((always_inline)) int work(int x)
+{
+	return x * x + 3;
+}
+
+int near(int x)
+{
+	return work(x) + 1;
+}

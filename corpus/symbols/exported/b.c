@@ -1,0 +1,9 @@
+__attribute__((visibility("hidden"))) int f(int x)
+{
+	return x + 1;
+}
+
+int g(int x)
+{
+	return x + 2;
+}

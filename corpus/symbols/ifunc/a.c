@@ -1,0 +1,9 @@
+int plain(int x)
+{
+	return x + 1;
+}
+
+int sum(int x)
+{
+	return x + 2;
+}

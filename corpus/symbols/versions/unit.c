@@ -1,0 +1,4 @@
+int put(int x)
+{
+	return x + 1;
+}

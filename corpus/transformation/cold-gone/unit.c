@@ -1,0 +1,9 @@
+extern int step(int);
+extern void report(const char *) __attribute__((cold, noreturn));
+
+int work(int x)
+{
+	if (step(x) < 0)
+		report("negative");
+	return x + 1;
+}

@@ -1,0 +1,9 @@
+typedef unsigned int u32;
+
+void f(u32 (*map)[7][2][3])
+{
+}
+
+void g(int n, int rows[][3])
+{
+}

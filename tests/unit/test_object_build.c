@@ -1,0 +1,580 @@
+/* Files that are well-formed as far as they go, and meant to harm: what would crash, hang or fill
+ * the memory is an error, or is read in a time that fits its size. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "analyzer/load.h"
+#include "base/alloc.h"
+#include "tests/unit/elf_maker.h"
+
+/* Seconds for one file. What this guards against takes minutes. */
+#define MOST_SECONDS 30
+
+/* Codes of the abbreviations of every file here. */
+enum {
+	UNIT = 1,
+	FUNCTION,
+	BLOCK,
+	BLOCK_SIBLING,
+	VARIABLE,
+	PARAM,
+	POINTER,
+	FUNCTION_TYPE,
+	TYPE_PARAM,
+	BASE_TYPE,
+	IMPORT,
+	COPY,
+	STRP_FUNCTION,
+	UNIT_NAME_ONLY
+};
+
+static void put_abbreviations(struct text *text)
+{
+	ABBREVIATION(text, UNIT, DW_TAG_compile_unit, true, DW_AT_name, DW_FORM_string,
+		     DW_AT_language, DW_FORM_data1, 0);
+	ABBREVIATION(text, FUNCTION, DW_TAG_subprogram, true, DW_AT_name, DW_FORM_string,
+		     DW_AT_external, DW_FORM_flag_present, 0);
+	ABBREVIATION(text, BLOCK, DW_TAG_lexical_block, true, 0);
+	ABBREVIATION(text, BLOCK_SIBLING, DW_TAG_lexical_block, true, DW_AT_sibling, DW_FORM_ref4,
+		     0);
+	ABBREVIATION(text, VARIABLE, DW_TAG_variable, false, 0);
+	ABBREVIATION(text, PARAM, DW_TAG_formal_parameter, false, DW_AT_name, DW_FORM_string,
+		     DW_AT_type, DW_FORM_ref4, 0);
+	ABBREVIATION(text, POINTER, DW_TAG_pointer_type, false, DW_AT_type, DW_FORM_ref4, 0);
+	ABBREVIATION(text, FUNCTION_TYPE, DW_TAG_subroutine_type, true, 0);
+	ABBREVIATION(text, TYPE_PARAM, DW_TAG_formal_parameter, false, DW_AT_type, DW_FORM_ref4,
+		     0);
+	ABBREVIATION(text, BASE_TYPE, DW_TAG_base_type, false, DW_AT_name, DW_FORM_string, 0);
+	ABBREVIATION(text, IMPORT, DW_TAG_imported_unit, false, DW_AT_import, DW_FORM_ref_addr, 0);
+	ABBREVIATION(text, COPY, DW_TAG_subprogram, true, DW_AT_abstract_origin, DW_FORM_ref4, 0);
+	ABBREVIATION(text, STRP_FUNCTION, DW_TAG_subprogram, false, DW_AT_name, DW_FORM_strp, 0);
+	ABBREVIATION(text, UNIT_NAME_ONLY, DW_TAG_compile_unit, false, DW_AT_name, DW_FORM_string,
+		     0);
+	text_add_char(text, '\0');
+}
+
+static void repeat(struct text *text, unsigned byte, size_t count)
+{
+	while (count-- > 0)
+		text_add_char(text, (char)byte);
+}
+
+static void start_unit(struct text *dies)
+{
+	put_uleb(dies, UNIT);
+	put_string(dies, "a.c");
+	put_number(dies, DW_LANG_C99, 1);
+}
+
+static void start_function(struct text *dies)
+{
+	put_uleb(dies, FUNCTION);
+	put_string(dies, "f");
+}
+
+/* `void f(T p)`; T is the DIE that follows the function. */
+static void put_function_of_type(struct text *dies)
+{
+	start_function(dies);
+	put_uleb(dies, PARAM);
+	put_string(dies, "p");
+	put_number(dies, UNIT_HEADER + dies->size + 4 + 1, 4);
+	text_add_char(dies, '\0');
+}
+
+static void add_dwarf(struct elf_maker *elf, const struct text *info)
+{
+	struct text abbreviations = { 0 };
+
+	put_abbreviations(&abbreviations);
+	elf_add(elf, ".debug_info", SHT_PROGBITS, info);
+	elf_add(elf, ".debug_abbrev", SHT_PROGBITS, &abbreviations);
+	text_release(&abbreviations);
+}
+
+/* The path of a file in memory. */
+static const char *memory_file(const struct text *file, char room[32])
+{
+	int fd = memfd_create("test_object_build", MFD_CLOEXEC);
+
+	assert_true(fd >= 0);
+	assert_int_equal(write(fd, file->data, file->size), file->size);
+	snprintf(room, 32, "/proc/self/fd/%d", fd);
+	return room;
+}
+
+static struct err *load_path(const char *path, struct interner *strings, struct build **ret)
+{
+	static const struct load_options options = { .jobs = 2 };
+	struct err *err;
+
+	*ret = NULL;
+	alarm(MOST_SECONDS);
+	err = build_load(path, &options, strings, ret);
+	alarm(0);
+	return err;
+}
+
+/* Load the file and release what was made of it. The error without the path, or NULL. */
+static char *load_file(struct elf_maker *elf, uint64_t *ret_diagnostics)
+{
+	struct interner *strings = interner_new();
+	struct text file = { 0 };
+	char *message = NULL, room[32];
+	const char *path;
+	struct build *build;
+	struct err *err;
+
+	elf_finish(elf, &file);
+	path = memory_file(&file, room);
+	err = load_path(path, strings, &build);
+	if (err) {
+		assert_memory_equal(err_message(err), path, strlen(path));
+		message = xstrdup(err_message(err) + strlen(path));
+	}
+	*ret_diagnostics = 0;
+	for (uint32_t i = 0; build && i < build->evidence.diagnostic_count; i++)
+		*ret_diagnostics += build->evidence.diagnostics[i].count;
+	close((int)strtol(strrchr(path, '/') + 1, NULL, 10));
+	err_free(err);
+	build_free(build);
+	interner_free(strings);
+	text_release(&file);
+	return message;
+}
+
+static void expect_error(struct elf_maker *elf, const char *message)
+{
+	uint64_t diagnostics;
+	char *found = load_file(elf, &diagnostics);
+
+	if (!found)
+		fail_msg("no error, but wanted: %s", message);
+	assert_string_equal(found, message);
+	free(found);
+}
+
+static void expect_build(struct elf_maker *elf, uint64_t diagnostics)
+{
+	uint64_t count;
+	char *message = load_file(elf, &count);
+
+	if (message)
+		fail_msg("%s", message);
+	assert_int_equal(count, diagnostics);
+}
+
+/* One unit of these DIEs, which are released. */
+static struct elf_maker one_unit(struct text *dies)
+{
+	struct elf_maker elf = { 0 };
+	struct text info = { 0 };
+
+	put_unit(&info, dies);
+	add_dwarf(&elf, &info);
+	text_release(&info);
+	text_release(dies);
+	return elf;
+}
+
+/* --- DIEs --- */
+
+static void test_siblings_that_are_children(void **state)
+{
+	struct text dies = { 0 };
+	struct elf_maker elf;
+
+	(void)state;
+	start_unit(&dies);
+	start_function(&dies);
+	for (int i = 0; i < 60; i++) {
+		put_uleb(&dies, BLOCK_SIBLING);
+		put_number(&dies, UNIT_HEADER + dies.size + 4, 4);
+	}
+	put_uleb(&dies, VARIABLE);
+	repeat(&dies, 0, 62);
+	elf = one_unit(&dies);
+	expect_error(&elf, ": .debug_info: DIE at offset 0x36: "
+			   "its DW_AT_sibling leads into its children");
+}
+
+static void test_many_dies_in_deep_blocks(void **state)
+{
+	struct text dies = { 0 };
+	struct elf_maker elf;
+
+	(void)state;
+	start_unit(&dies);
+	start_function(&dies);
+	repeat(&dies, BLOCK, 1000);
+	repeat(&dies, VARIABLE, 1000 * 1000);
+	repeat(&dies, 0, 1002);
+	elf = one_unit(&dies);
+	expect_build(&elf, 0);
+}
+
+static void test_too_deep_blocks(void **state)
+{
+	struct text dies = { 0 };
+	struct elf_maker elf;
+
+	(void)state;
+	start_unit(&dies);
+	start_function(&dies);
+	repeat(&dies, BLOCK, 100 * 1000);
+	elf = one_unit(&dies);
+	expect_error(&elf, ": .debug_info: DIE at offset 0x413: nested too deep");
+}
+
+static void test_origins_in_a_circle(void **state)
+{
+	struct text dies = { 0 };
+	struct elf_maker elf;
+	uint64_t first;
+
+	(void)state;
+	start_unit(&dies);
+	first = UNIT_HEADER + dies.size;
+	put_uleb(&dies, COPY);
+	put_number(&dies, first + 6, 4);
+	put_number(&dies, 0, 1);
+	put_uleb(&dies, COPY);
+	put_number(&dies, first, 4);
+	put_number(&dies, 0, 2);
+	elf = one_unit(&dies);
+	expect_build(&elf, 2); /* without a name, left out */
+}
+
+/* Of itself: once. Of a DIE that is no unit: never. */
+static void test_imports_of_what_is_no_unit(void **state)
+{
+	struct text dies = { 0 };
+	struct elf_maker elf;
+
+	(void)state;
+	start_unit(&dies);
+	put_uleb(&dies, IMPORT);
+	put_number(&dies, UNIT_HEADER, 4);
+	for (int i = 0; i < 50000; i++) {
+		put_uleb(&dies, IMPORT);
+		put_number(&dies, UNIT_HEADER + 6, 4);
+	}
+	put_number(&dies, 0, 1);
+	elf = one_unit(&dies);
+	expect_build(&elf, 50000);
+}
+
+static void test_abbreviations_shared_by_many_units(void **state)
+{
+	struct text dies = { 0 }, info = { 0 }, abbreviations = { 0 };
+	struct elf_maker elf = { 0 };
+
+	(void)state;
+	start_unit(&dies);
+	put_uleb(&dies, 60000); /* not there: libdw takes all of them in */
+	put_number(&dies, 0, 1);
+	for (int i = 0; i < 20000; i++)
+		put_unit(&info, &dies);
+	ABBREVIATION(&abbreviations, UNIT, DW_TAG_compile_unit, true, DW_AT_name, DW_FORM_string,
+		     DW_AT_language, DW_FORM_data1, 0);
+	for (unsigned i = 0; i < 50000; i++)
+		ABBREVIATION(&abbreviations, 100 + i, DW_TAG_variable, false, 0);
+	text_add_char(&abbreviations, '\0');
+	elf_add(&elf, ".debug_info", SHT_PROGBITS, &info);
+	elf_add(&elf, ".debug_abbrev", SHT_PROGBITS, &abbreviations);
+	text_release(&dies);
+	text_release(&info);
+	text_release(&abbreviations);
+	expect_error(&elf, ": .debug_abbrev: the units up to the one at offset 0xb4f share more "
+			   "abbreviations than a file of this size can use");
+}
+
+/* --- texts --- */
+
+static void test_text_without_end(void **state)
+{
+	struct text dies = { 0 };
+	struct elf_maker elf;
+
+	(void)state;
+	put_uleb(&dies, UNIT_NAME_ONLY);
+	text_add(&dies, "a.c");
+	elf = one_unit(&dies);
+	expect_error(&elf, ": .debug_info: the text at offset 0xc (attribute 0x3) has no end in its "
+			   "section");
+}
+
+static void test_names_that_overlap(void **state)
+{
+	struct text dies = { 0 }, strings = { 0 };
+	struct elf_maker elf;
+
+	(void)state;
+	start_unit(&dies);
+	for (uint64_t i = 0; i < 1000; i++) {
+		put_uleb(&dies, STRP_FUNCTION);
+		put_number(&dies, i, 4);
+	}
+	put_number(&dies, 0, 1);
+	repeat(&strings, 'n', 100 * 1000);
+	text_add_char(&strings, '\0');
+	elf = one_unit(&dies);
+	elf_add(&elf, ".debug_str", SHT_PROGBITS, &strings);
+	text_release(&strings);
+	expect_error(&elf, ": .debug_info: up to unit 1, names, types and file tables make more than "
+			   "68801120 bytes, which a file of this size cannot hold");
+}
+
+/* --- types --- */
+
+static void test_pointer_to_itself(void **state)
+{
+	struct text dies = { 0 };
+	struct elf_maker elf;
+
+	(void)state;
+	start_unit(&dies);
+	put_function_of_type(&dies);
+	put_uleb(&dies, POINTER);
+	put_number(&dies, UNIT_HEADER + dies.size - 1, 4);
+	put_number(&dies, 0, 1);
+	elf = one_unit(&dies);
+	expect_error(&elf, ": .debug_info: type DIE at offset 0x1c: nested too deep");
+}
+
+/* Each is a function of two of the next. */
+static void test_type_that_doubles(void **state)
+{
+	struct text dies = { 0 };
+	struct elf_maker elf;
+
+	(void)state;
+	start_unit(&dies);
+	put_function_of_type(&dies);
+	for (int i = 0; i < 60; i++) {
+		uint64_t next = UNIT_HEADER + dies.size + 12;
+
+		put_uleb(&dies, FUNCTION_TYPE);
+		for (int k = 0; k < 2; k++) {
+			put_uleb(&dies, TYPE_PARAM);
+			put_number(&dies, next, 4);
+		}
+		put_number(&dies, 0, 1);
+	}
+	put_uleb(&dies, BASE_TYPE);
+	put_string(&dies, "int");
+	put_number(&dies, 0, 1);
+	elf = one_unit(&dies);
+	expect_error(&elf, ": .debug_info: type DIE at offset 0x1e4: it takes more than 16 MB to write "
+			   "down");
+}
+
+/* --- symbol tables --- */
+
+static struct elf_maker unit_of_nothing(void)
+{
+	struct text dies = { 0 };
+
+	start_unit(&dies);
+	put_number(&dies, 0, 1);
+	return one_unit(&dies);
+}
+
+/* A table of this many functions, all named at `name` of `strings` + their number * step. */
+static void add_symbols(struct elf_maker *elf, uint32_t type, unsigned count, uint32_t step,
+			const struct text *strings)
+{
+	struct text symbols = { 0 };
+	Elf64_Shdr *header;
+
+	repeat(&symbols, 0, sizeof(Elf64_Sym));
+	for (unsigned i = 0; i < count; i++) {
+		Elf64_Sym symbol = { .st_name = 1 + i * step,
+				     .st_info = ELF64_ST_INFO(STB_GLOBAL, STT_FUNC),
+				     .st_shndx = 1 };
+
+		text_add_bytes(&symbols, &symbol, sizeof(symbol));
+	}
+	header = elf_add(elf, type == SHT_DYNSYM ? ".dynsym" : ".symtab", type, &symbols);
+	header->sh_entsize = sizeof(Elf64_Sym);
+	header->sh_link = elf->count + 1;
+	elf_add(elf, type == SHT_DYNSYM ? ".dynstr" : ".strtab", SHT_STRTAB, strings);
+	text_release(&symbols);
+}
+
+static void test_symbol_names_that_overlap(void **state)
+{
+	struct elf_maker elf = unit_of_nothing();
+	struct text strings = { 0 };
+
+	(void)state;
+	text_add_char(&strings, '\0');
+	repeat(&strings, 'n', 100 * 1000);
+	text_add_char(&strings, '\0');
+	add_symbols(&elf, SHT_SYMTAB, 1000, 1, &strings);
+	text_release(&strings);
+	expect_error(&elf, ": the names of the symbols overlap: up to symbol 694 they are 69159571 "
+			   "bytes");
+}
+
+static void test_symbols_of_odd_size(void **state)
+{
+	struct elf_maker elf = unit_of_nothing();
+	struct text strings = { 0 };
+
+	(void)state;
+	put_number(&strings, 0, 2);
+	add_symbols(&elf, SHT_SYMTAB, 1, 0, &strings);
+	elf.headers[elf.count - 1].sh_entsize = 1;
+	text_release(&strings);
+	expect_error(&elf, ": the symbol table has entries of 1 bytes, not 24");
+}
+
+static void test_symbol_names_in_no_section(void **state)
+{
+	struct elf_maker elf = unit_of_nothing();
+	struct text strings = { 0 };
+
+	(void)state;
+	put_number(&strings, 0, 2);
+	add_symbols(&elf, SHT_SYMTAB, 1, 0, &strings);
+	elf.headers[elf.count - 1].sh_link = 0xffffffff;
+	elf.headers[elf.count - 1].sh_info = 0xffffffff;
+	text_release(&strings);
+	expect_error(&elf, ": the name of symbol 1 cannot be read");
+}
+
+/* Version definitions that step by one byte, for each of many symbols. */
+static void test_versions_that_overlap(void **state)
+{
+	struct elf_maker elf = unit_of_nothing();
+	struct text strings = { 0 }, numbers = { 0 }, definitions = { 0 };
+	Elf64_Verdef definition = { .vd_version = 1, .vd_ndx = 2, .vd_aux = 20, .vd_next = 1 };
+
+	(void)state;
+	put_number(&strings, 0, 1);
+	put_string(&strings, "f");
+	add_symbols(&elf, SHT_DYNSYM, 20000, 0, &strings);
+	for (int i = 0; i <= 20000; i++)
+		put_number(&numbers, 3, 2);
+	for (int i = 0; i < 20000; i++)
+		text_add_bytes(&definitions, &definition, sizeof(definition));
+	elf_add(&elf, ".gnu.version", SHT_GNU_versym, &numbers)->sh_link = elf.count - 2;
+	elf_add(&elf, ".gnu.version_d", SHT_GNU_verdef, &definitions)->sh_link = elf.count - 2;
+	text_release(&strings);
+	text_release(&numbers);
+	text_release(&definitions);
+	expect_build(&elf, 0);
+}
+
+/* --- files --- */
+
+static void test_section_that_says_it_is_large(void **state)
+{
+	struct elf_maker elf = unit_of_nothing();
+	Elf64_Chdr header = { .ch_type = ELFCOMPRESS_ZLIB,
+			      .ch_size = UINT64_C(1) << 30,
+			      .ch_addralign = 1 };
+	struct text bytes = { 0 };
+
+	(void)state;
+	text_add_bytes(&bytes, &header, sizeof(header));
+	elf_add(&elf, ".debug_str", SHT_PROGBITS, &bytes)->sh_flags = SHF_COMPRESSED;
+	text_release(&bytes);
+	expect_error(&elf, ": the compressed sections say that they hold 1073741824 bytes, which a "
+			   "file of 800 bytes cannot in earnest");
+}
+
+static void test_fifo_that_nobody_writes_to(void **state)
+{
+	char folder[] = "/tmp/test_object_build.XXXXXX";
+	struct interner *strings = interner_new();
+	struct text path = { 0 }, message = { 0 };
+	struct build *build;
+	struct err *err;
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	text_printf(&path, "%s/fifo", folder);
+	assert_int_equal(mkfifo(text_string(&path), 0600), 0);
+	err = load_path(text_string(&path), strings, &build);
+	assert_non_null(err);
+	text_printf(&message, "%s: is no regular file", text_string(&path));
+	assert_string_equal(err_message(err), text_string(&message));
+	unlink(text_string(&path));
+	rmdir(folder);
+	err_free(err);
+	text_release(&path);
+	text_release(&message);
+	interner_free(strings);
+}
+
+/* --- what compilers make and tools stumble over --- */
+
+static void expect_signature(const char *path, const char *name, const char *type)
+{
+	struct interner *strings = interner_new();
+	const struct function *f;
+	struct build *build;
+	struct err *err = load_path(path, strings, &build);
+
+	if (err)
+		fail_msg("%s", err_message(err));
+	assert_int_equal(build->evidence.units_read, build->evidence.units);
+	f = build_find(build, intern(strings, name));
+	assert_non_null(f);
+	assert_non_null(f->signature);
+	assert_string_equal(build_text(build, f->signature->params[0].type), type);
+	build_free(build);
+	interner_free(strings);
+}
+
+/* The first unit of the file is split: nothing was read before. */
+static void test_split_unit(void **state)
+{
+	(void)state;
+	expect_signature(SAMPLE_SPLIT, "sample_walk", "struct sample_node *");
+}
+
+/* The struct is in a unit of its own, and has no name where it is used. */
+static void test_type_unit(void **state)
+{
+	(void)state;
+	expect_signature(SAMPLE_TYPES, "sample_walk", "struct sample_node *");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_siblings_that_are_children),
+		cmocka_unit_test(test_many_dies_in_deep_blocks),
+		cmocka_unit_test(test_too_deep_blocks),
+		cmocka_unit_test(test_origins_in_a_circle),
+		cmocka_unit_test(test_imports_of_what_is_no_unit),
+		cmocka_unit_test(test_abbreviations_shared_by_many_units),
+		cmocka_unit_test(test_text_without_end),
+		cmocka_unit_test(test_names_that_overlap),
+		cmocka_unit_test(test_pointer_to_itself),
+		cmocka_unit_test(test_type_that_doubles),
+		cmocka_unit_test(test_symbol_names_that_overlap),
+		cmocka_unit_test(test_symbols_of_odd_size),
+		cmocka_unit_test(test_symbol_names_in_no_section),
+		cmocka_unit_test(test_versions_that_overlap),
+		cmocka_unit_test(test_section_that_says_it_is_large),
+		cmocka_unit_test(test_fifo_that_nobody_writes_to),
+		cmocka_unit_test(test_split_unit),
+		cmocka_unit_test(test_type_unit),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
