@@ -225,8 +225,8 @@ bool build_is_complete(const struct build *build)
 {
 	const struct evidence *evidence = &build->evidence;
 
-	return evidence->units_read >= evidence->units && evidence->symbol_source != SYMBOLS_NONE &&
-	       evidence->symbol_source != SYMBOLS_DYNSYM;
+	return !evidence->incomplete && evidence->units_read >= evidence->units &&
+	       evidence->symbol_source != SYMBOLS_NONE && evidence->symbol_source != SYMBOLS_DYNSYM;
 }
 
 const char *bind_name(unsigned bind)

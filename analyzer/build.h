@@ -163,6 +163,7 @@ struct evidence {
 	uint32_t units_read;
 	uint32_t units_rust; /* of units_read: those that the reference leaves out */
 	uint32_t units_cplusplus;
+	bool incomplete;                  /* a fingerprint's own word that its build was */
 	const struct producer *producers; /* most units first */
 	uint32_t producer_count;
 	const struct diagnostic *diagnostics;

@@ -119,7 +119,7 @@ static void add_id_set(struct fingerprinter *fp)
 static void add_type(struct fingerprinter *fp, uint32_t type)
 {
 	text_clear(&fp->scratch);
-	text_add_unmarked_type(&fp->scratch, interner_text(fp->build->strings, type));
+	text_add_comparable_type(&fp->scratch, interner_text(fp->build->strings, type));
 	add_field(&fp->bytes, text_string(&fp->scratch), fp->scratch.size);
 }
 

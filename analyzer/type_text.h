@@ -1,5 +1,4 @@
-/* The mark of a forward declaration in the spelling of a type (DESIGN.md 5): the one place that
- * knows it.
+/* Types as text, compared: what in a spelling makes no difference, in one place.
  *
  * `fwd ` stands directly before `struct ` or `union ` of a tag that no unit defines. A type or
  * a namespace that is itself called fwd is no mark, nor is the end of a name like list_fwd. The
@@ -17,5 +16,10 @@ const char *type_forward_mark(const char *type, const char *from);
 
 /* Append the spelling without its marks. */
 void text_add_unmarked_type(struct text *text, const char *type);
+
+/* Append the spelling in the form in which types are compared: without marks, and with the
+ * integers of C in one spelling for all compilers (GCC writes `long unsigned int` where clang
+ * writes `unsigned long`). */
+void text_add_comparable_type(struct text *text, const char *type);
 
 #endif

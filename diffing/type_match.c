@@ -9,10 +9,8 @@ uint32_t type_plain(struct interner *strings, uint32_t type, struct text *text)
 	if (type == STRING_NONE)
 		return type;
 	spelling = interner_text(strings, type);
-	if (!type_forward_mark(spelling, spelling))
-		return type;
 	text_clear(text);
-	text_add_unmarked_type(text, spelling);
+	text_add_comparable_type(text, spelling);
 	return intern_bytes(strings, text_string(text), text->size);
 }
 

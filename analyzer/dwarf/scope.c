@@ -48,8 +48,8 @@ static uint32_t inner_scope(struct reader *reader, Dwarf_Die *die, uint32_t scop
 	return id;
 }
 
-/* Note the scope of everything below `parent`. *last is the address of the DIE seen last: see
- * walk_children() in unit_walk.c. */
+/* Note the scope of everything below `parent`. *last is the address of the DIE seen last: a
+ * DW_AT_sibling that leads into the children of its DIE would double the walk at each level. */
 static void note_scopes(struct reader *reader, Dwarf_Die *parent, uint32_t scope, unsigned level,
 			uintptr_t *last)
 {

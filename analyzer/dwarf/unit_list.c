@@ -1,6 +1,7 @@
 #include "analyzer/dwarf/unit_list.h"
 
 #include <dwarf.h>
+#include <elfutils/libdwelf.h>
 #include <stdlib.h>
 
 #include "analyzer/dwarf/abbreviations.h"
@@ -88,6 +89,21 @@ static struct err *read_units(struct debug_handle *handle, const char *path, str
 	return found < 0 ? header_error(path, list->count) : NULL;
 }
 
+/* dwz moves what several files have in common into one more (.gnu_debugaltlink). Without it
+ * names and types are missing all over. */
+static struct err *check_shared_file(struct debug_handle *handle, const char *path)
+{
+	const char *name;
+	const void *build_id;
+
+	if (dwelf_dwarf_gnu_debugaltlink(handle->dwarf, &name, &build_id) <= 0 ||
+	    dwarf_getalt(handle->dwarf))
+		return NULL;
+	return err_new(ERR_NO_DEBUG_INFO,
+		       "%s: its shared debug information (.gnu_debugaltlink %s) was not found",
+		       path, name);
+}
+
 struct err *unit_list_read(const char *path, bool relocatable, struct unit_list *ret)
 {
 	struct debug_handle handle;
@@ -97,7 +113,9 @@ struct err *unit_list_read(const char *path, bool relocatable, struct unit_list 
 	*ret = (struct unit_list){ 0 };
 	if (err)
 		return err;
-	err = read_units(&handle, path, ret, &dirs);
+	err = check_shared_file(&handle, path);
+	if (!err)
+		err = read_units(&handle, path, ret, &dirs);
 	ret->base = path_base_find(&dirs);
 	comp_dirs_release(&dirs);
 	debug_handle_close(&handle);

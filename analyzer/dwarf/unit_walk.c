@@ -288,7 +288,7 @@ static bool imported_unit(Dwarf_Die *die, Dwarf_Die *ret)
 /* What dwz moved into a partial unit is seen as if it stood here, once a unit. */
 static struct err *visit_import(struct walker *walker, Dwarf_Die *die, struct place place)
 {
-	uintptr_t last = walker->last, unit_end = walker->unit_end;
+	uintptr_t unit_end = walker->unit_end;
 	struct err *err;
 	Dwarf_Die unit;
 	bool added;
@@ -304,7 +304,6 @@ static struct err *visit_import(struct walker *walker, Dwarf_Die *die, struct pl
 		return NULL;
 	place.level++;
 	err = walk_unit(walker, &unit, place);
-	walker->last = last;
 	walker->unit_end = unit_end;
 	walker->behind = 0;
 	return err;
@@ -372,7 +371,8 @@ static int go_to(const struct walker *walker, Dwarf_Die *die, uintptr_t place)
 
 /* Onto the sibling of a DIE that has been visited; as dwarf_siblingof(). Where its children have
  * been walked their end is known: to look for it once more at each level would make a walk of
- * n DIEs d levels deep n * d long, for clang writes no DW_AT_sibling. */
+ * n DIEs d levels deep n * d long, for clang writes no DW_AT_sibling; and one that leads into the
+ * children of its DIE would double the walk at each level. */
 static int next_sibling(struct walker *walker, Dwarf_Die *die, uintptr_t *end)
 {
 	uintptr_t behind = walker->behind;
@@ -384,8 +384,10 @@ static int next_sibling(struct walker *walker, Dwarf_Die *die, uintptr_t *end)
 		return go_to(walker, die, behind);
 	}
 	found = dwarf_siblingof(die, &next);
-	if (found == 1)
-		*end = (uintptr_t)next.addr;
+	if (found == 1) /* where the list ends, or the unit does */
+		*end = next.addr ? (uintptr_t)next.addr : walker->unit_end;
+	else if (found == 0 && (uintptr_t)next.addr <= (uintptr_t)die->addr)
+		return -1;
 	*die = next;
 	return found;
 }
@@ -401,11 +403,6 @@ static struct err *walk_children(struct walker *walker, Dwarf_Die *die, struct p
 	while (found == 0) {
 		struct err *err;
 
-		/* Else a DW_AT_sibling that leads into the children of its DIE would double
-		 * the walk at each level. */
-		if ((uintptr_t)child.addr <= walker->last)
-			return die_error(walker, &child, "a DW_AT_sibling before it leads astray");
-		walker->last = (uintptr_t)child.addr;
 		walker->behind = 0;
 		err = visit(walker, &child, place);
 		if (err)
@@ -427,7 +424,6 @@ static struct err *walk_unit(struct walker *walker, Dwarf_Die *unit, struct plac
 	walker->unit_end = (uintptr_t)unit->addr + die_unit_rest(unit, &abbreviations);
 	if (walker->unit_end > section_end || walker->unit_end < (uintptr_t)unit->addr)
 		walker->unit_end = section_end;
-	walker->last = 0;
 	return walk_children(walker, unit, place);
 }
 

@@ -22,10 +22,9 @@ struct walker {
 	size_t call_count, call_capacity;
 	struct source *source;
 	bool seen; /* the reference has a current function now */
-	/* The place in .debug_info, in memory. */
-	uintptr_t last;     /* DIE visited last */
-	uintptr_t unit_end; /* end of the unit */
-	uintptr_t behind;   /* where the list of children walked last ended; 0: not known */
+	/* Places in .debug_info, in memory. */
+	uintptr_t unit_end; /* of the unit at hand */
+	uintptr_t behind;   /* the DIE behind the children walked last; 0: none were walked */
 };
 
 void walker_init(struct walker *walker, struct reader *reader);

@@ -18,6 +18,7 @@ enum {
 	BUILD_ORDER,
 	BUILD_ID,
 	BUILD_PRODUCERS,
+	BUILD_INCOMPLETE,
 	BUILD_FIELDS
 };
 
@@ -28,6 +29,7 @@ static const struct field build_fields[BUILD_FIELDS] = {
 	[BUILD_ORDER] = { "byte_order", FIELD_STRING, FIELD_REQUIRED },
 	[BUILD_ID] = { "build_id", FIELD_STRING, FIELD_NULLABLE },
 	[BUILD_PRODUCERS] = { "producers", FIELD_ARRAY, FIELD_OPTIONAL },
+	[BUILD_INCOMPLETE] = { "incomplete", FIELD_BOOLEAN, FIELD_OPTIONAL },
 };
 
 /* Before anything else is looked at: a newer version may have keys we have never heard of. */
@@ -98,6 +100,7 @@ static struct err *read_build(json_t *object, struct build *build)
 	evidence->class = (unsigned)class;
 	evidence->big_endian = order[0] == 'b';
 	evidence->build_id = text_of(build, values[BUILD_ID]);
+	evidence->incomplete = json_is_true(values[BUILD_INCOMPLETE]);
 	return read_producers(values[BUILD_PRODUCERS], build);
 }
 

@@ -220,6 +220,8 @@ static void add_header(struct text *text, const struct build *build, const char 
 		}
 		text_add_char(text, ']');
 	}
+	if (!build_is_complete(build))
+		text_add(text, ",\"incomplete\":true");
 	text_add(text, "}}\n");
 }
 
