@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/text.h"
 #include "cli/manifest.h"
 
 /* A folder of the test with one file in it; the state of each test. */
@@ -206,6 +207,37 @@ static void test_types(void **state)
 	expect_error(*state, "groups:\n- {[a]: b}\n", ":2:4: a key must be a text, not a list");
 }
 
+static void repeat(struct text *text, const char *part, int count)
+{
+	while (count-- > 0)
+		text_add(text, part);
+}
+
+/* What libyaml would take minutes or gigabytes for. */
+static void test_limits(void **state)
+{
+	struct text deep = { 0 }, anchors = { 0 }, aliases = { 0 }, large = { 0 };
+
+	repeat(&deep, "[", 100 * 1000);
+	expect_error(*state, text_string(&deep), ":1:17: nested too deep");
+	text_add(&anchors, "groups:\n");
+	repeat(&anchors, " - &a x\n", 60 * 1000);
+	expect_error(*state, text_string(&anchors), ":1002:4: more than 1000 anchors");
+	text_add(&aliases, "groups:\n - name: a\n   builds: &b [{path: x}");
+	repeat(&aliases, ",{path: x}", 4999);
+	text_add(&aliases, "]\n");
+	for (int i = 0; i < 1000; i++)
+		text_printf(&aliases, " - {name: g%d, builds: *b}\n", i);
+	expect_error(*state, text_string(&aliases), ":3:12: more than 10000 builds in the file");
+	repeat(&large, "# nothing\n", 500 * 1000);
+	expect_error(*state, text_string(&large),
+		     ": is larger than 4194304 bytes: no list of builds");
+	text_release(&deep);
+	text_release(&anchors);
+	text_release(&aliases);
+	text_release(&large);
+}
+
 static void test_empty(void **state)
 {
 	expect_error(*state, "groups: []\n", ":1:9: groups is empty");
@@ -256,7 +288,7 @@ int main(void)
 		PLACED(test_design_example), PLACED(test_defaults), PLACED(test_no_folder),
 		PLACED(test_not_readable),   PLACED(test_syntax),   PLACED(test_keys),
 		PLACED(test_types),          PLACED(test_empty),    PLACED(test_modes),
-		PLACED(test_doubles),
+		PLACED(test_doubles),        PLACED(test_limits),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -52,8 +52,7 @@ static void put_abbreviations(struct text *text)
 		     DW_AT_type, DW_FORM_ref4, 0);
 	ABBREVIATION(text, POINTER, DW_TAG_pointer_type, false, DW_AT_type, DW_FORM_ref4, 0);
 	ABBREVIATION(text, FUNCTION_TYPE, DW_TAG_subroutine_type, true, 0);
-	ABBREVIATION(text, TYPE_PARAM, DW_TAG_formal_parameter, false, DW_AT_type, DW_FORM_ref4,
-		     0);
+	ABBREVIATION(text, TYPE_PARAM, DW_TAG_formal_parameter, false, DW_AT_type, DW_FORM_ref4, 0);
 	ABBREVIATION(text, BASE_TYPE, DW_TAG_base_type, false, DW_AT_name, DW_FORM_string, 0);
 	ABBREVIATION(text, IMPORT, DW_TAG_imported_unit, false, DW_AT_import, DW_FORM_ref_addr, 0);
 	ABBREVIATION(text, COPY, DW_TAG_subprogram, true, DW_AT_abstract_origin, DW_FORM_ref4, 0);
@@ -189,23 +188,25 @@ static struct elf_maker one_unit(struct text *dies)
 
 /* --- DIEs --- */
 
+/* They double the walk at each level if they are followed. */
 static void test_siblings_that_are_children(void **state)
 {
-	struct text dies = { 0 };
-	struct elf_maker elf;
-
 	(void)state;
-	start_unit(&dies);
-	start_function(&dies);
-	for (int i = 0; i < 60; i++) {
-		put_uleb(&dies, BLOCK_SIBLING);
-		put_number(&dies, UNIT_HEADER + dies.size + 4, 4);
+	for (size_t ends = 0; ends <= 62; ends += 62) {
+		struct text dies = { 0 };
+		struct elf_maker elf;
+
+		start_unit(&dies);
+		start_function(&dies);
+		for (int i = 0; i < 60; i++) {
+			put_uleb(&dies, BLOCK_SIBLING);
+			put_number(&dies, UNIT_HEADER + dies.size + 4, 4);
+		}
+		put_uleb(&dies, VARIABLE);
+		repeat(&dies, 0, ends);
+		elf = one_unit(&dies);
+		expect_build(&elf, 0);
 	}
-	put_uleb(&dies, VARIABLE);
-	repeat(&dies, 0, 62);
-	elf = one_unit(&dies);
-	expect_error(&elf, ": .debug_info: DIE at offset 0x36: "
-			   "its DW_AT_sibling leads into its children");
 }
 
 static void test_many_dies_in_deep_blocks(void **state)
@@ -295,7 +296,7 @@ static void test_abbreviations_shared_by_many_units(void **state)
 	text_release(&dies);
 	text_release(&info);
 	text_release(&abbreviations);
-	expect_error(&elf, ": .debug_abbrev: the units up to the one at offset 0xb4f share more "
+	expect_error(&elf, ": .debug_abbrev: the units up to the one at offset 0x9e3 share more "
 			   "abbreviations than a file of this size can use");
 }
 
@@ -310,8 +311,9 @@ static void test_text_without_end(void **state)
 	put_uleb(&dies, UNIT_NAME_ONLY);
 	text_add(&dies, "a.c");
 	elf = one_unit(&dies);
-	expect_error(&elf, ": .debug_info: the text at offset 0xc (attribute 0x3) has no end in its "
-			   "section");
+	expect_error(&elf,
+		     ": .debug_info: the text at offset 0xc (attribute 0x3) has no end in its "
+		     "section");
 }
 
 static void test_names_that_overlap(void **state)
@@ -331,8 +333,9 @@ static void test_names_that_overlap(void **state)
 	elf = one_unit(&dies);
 	elf_add(&elf, ".debug_str", SHT_PROGBITS, &strings);
 	text_release(&strings);
-	expect_error(&elf, ": .debug_info: up to unit 1, names, types and file tables make more than "
-			   "68801120 bytes, which a file of this size cannot hold");
+	expect_error(&elf,
+		     ": .debug_info: up to unit 1, names, types and file tables make more than "
+		     "68797952 bytes, which a file of this size cannot hold");
 }
 
 /* --- types --- */
@@ -375,8 +378,9 @@ static void test_type_that_doubles(void **state)
 	put_string(&dies, "int");
 	put_number(&dies, 0, 1);
 	elf = one_unit(&dies);
-	expect_error(&elf, ": .debug_info: type DIE at offset 0x1e4: it takes more than 16 MB to write "
-			   "down");
+	expect_error(&elf,
+		     ": .debug_info: type DIE at offset 0x1f0: it takes more than 16 MB to write "
+		     "down");
 }
 
 /* --- symbol tables --- */
@@ -423,7 +427,7 @@ static void test_symbol_names_that_overlap(void **state)
 	text_add_char(&strings, '\0');
 	add_symbols(&elf, SHT_SYMTAB, 1000, 1, &strings);
 	text_release(&strings);
-	expect_error(&elf, ": the names of the symbols overlap: up to symbol 694 they are 69159571 "
+	expect_error(&elf, ": the names of the symbols overlap: up to symbol 694 they are 69159529 "
 			   "bytes");
 }
 
@@ -492,7 +496,7 @@ static void test_section_that_says_it_is_large(void **state)
 	elf_add(&elf, ".debug_str", SHT_PROGBITS, &bytes)->sh_flags = SHF_COMPRESSED;
 	text_release(&bytes);
 	expect_error(&elf, ": the compressed sections say that they hold 1073741824 bytes, which a "
-			   "file of 800 bytes cannot in earnest");
+			   "file of 584 bytes cannot in earnest");
 }
 
 static void test_fifo_that_nobody_writes_to(void **state)

@@ -269,3 +269,13 @@
 	.string	"/src"
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits
+	.text
+	.type	".part.7", @function
+".part.7":
+	ret
+	.size	".part.7", .-".part.7"
+	.globl	"..alone.isra.0"
+	.type	"..alone.isra.0", @function
+"..alone.isra.0":
+	ret
+	.size	"..alone.isra.0", .-"..alone.isra.0"

@@ -1,0 +1,4 @@
+int get(int x)
+{
+	return x + 2;
+}
