@@ -15,6 +15,7 @@
 /* Where the walk is. */
 struct place {
 	uint32_t caller; /* name of the enclosing subprogram, or STRING_NONE */
+	bool in_class;   /* directly below a class of C++ */
 	bool top;        /* directly below a unit or a namespace */
 	bool *unnamed;   /* set when a parameter has no name; NULL if nobody asks */
 	unsigned level;
@@ -218,6 +219,8 @@ static struct err *visit_subprogram(struct walker *walker, Dwarf_Die *die, struc
 	struct err *err;
 	uint32_t record;
 
+	if (place.in_class && dwarf_hasattr(die, DW_AT_declaration))
+		return NULL;
 	subprogram_read(walker->reader, die, &sub);
 	if (sub.origin_lost)
 		diagnostics_add(&walker->reader->diagnostics, DIAG_NO_ORIGIN, walker->reader->unit,
@@ -319,6 +322,19 @@ static void note_complete(struct walker *walker, Dwarf_Die *die)
 		(void)pointer_map_at(&walker->complete, name, &added);
 }
 
+/* GCC defines the methods of a local class, lambdas too, in the class itself (12.2). */
+static struct err *visit_class(struct walker *walker, Dwarf_Die *die, struct place place)
+{
+	struct place inside = {
+		.caller = STRING_NONE, .in_class = true, .top = true, .level = place.level + 1
+	};
+	bool seen = walker->seen;
+	struct err *err = walk_children(walker, die, inside);
+
+	walker->seen = seen;
+	return err;
+}
+
 static struct err *visit(struct walker *walker, Dwarf_Die *die, struct place place)
 {
 	switch (dwarf_tag(die)) {
@@ -346,9 +362,13 @@ static struct err *visit(struct walker *walker, Dwarf_Die *die, struct place pla
 		if (place.unnamed && !dwarf_hasattr(die, DW_AT_name))
 			*place.unnamed = true;
 		return NULL;
+	case DW_TAG_class_type:
 	case DW_TAG_structure_type:
 	case DW_TAG_union_type:
-		if (place.top && !walker->source->is_cplusplus)
+		if (walker->source->is_cplusplus && !place.top)
+			return visit_class(walker, die, place);
+		if (place.top && !walker->source->is_cplusplus &&
+		    dwarf_tag(die) != DW_TAG_class_type)
 			note_complete(walker, die);
 		return NULL;
 	case DW_TAG_invalid:

@@ -153,7 +153,8 @@ static void damage_all(const char *path)
 	load_first(&sample, sample.size);
 	assert_int_equal(sample.loaded, 1);
 	damage_bytes(&sample, 0, sizeof(header), 1);
-	damage_bytes(&sample, header.e_shoff, (size_t)header.e_shnum * header.e_shentsize, 1);
+	damage_bytes(&sample, header.e_shoff, (size_t)header.e_shnum * header.e_shentsize,
+		     header.e_type == ET_REL ? 1 : 7);
 	for (size_t size = 1; size < sample.size; size += 97)
 		load_first(&sample, size);
 	damage_sections(&sample);
