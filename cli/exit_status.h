@@ -1,4 +1,4 @@
-/* The exit status, the same for every verb (DESIGN.md section 6). */
+/* The exit status, the same for every verb. */
 #ifndef SYMDRIFT_CLI_EXIT_STATUS_H
 #define SYMDRIFT_CLI_EXIT_STATUS_H
 
@@ -6,7 +6,6 @@ enum exit_status {
 	EXIT_DONE = 0,       /* done; nothing to report */
 	EXIT_FINDINGS = 1,   /* done; findings (compare and report: only with --exit-code) */
 	EXIT_NOT_DONE = 2,   /* usage, unreadable or malformed input */
-	EXIT_INCOMPLETE = 3, /* done on incomplete evidence, or builds that do not compare */
 };
 
 #endif

@@ -29,8 +29,8 @@ static void print_help(FILE *stream)
 	      "  symdrift compare vmlinux-6.1 vmlinux-6.12\n"
 	      "  symdrift compare -f html:changes.html old=libfoo.so.1 new=libfoo.so.2\n"
 	      "\n"
-	      "`symdrift VERB --help` tells the rest. Exit status: 0 done, 1 findings,\n"
-	      "2 not done (usage, unreadable input), 3 done on incomplete evidence.\n",
+	      "`symdrift VERB --help` tells the rest. Exit status: 0 done, 1 something\n"
+	      "differs (with --exit-code), 2 not done (usage, unreadable input).\n",
 	      stream);
 }
 
