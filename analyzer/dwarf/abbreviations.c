@@ -75,11 +75,11 @@ static void skip_attributes(const unsigned char **at, const unsigned char *end)
 /* DWARF 5, section 7.5.3. */
 static uint64_t table_size(const struct abbreviations *abbreviations, Dwarf_Off offset)
 {
-	const unsigned char *end = abbreviations->data + abbreviations->size;
-	const unsigned char *start, *at;
+	const unsigned char *end, *start, *at;
 
 	if (offset >= abbreviations->size)
 		return 0;
+	end = abbreviations->data + abbreviations->size;
 	start = at = abbreviations->data + offset;
 	while (at < end && !skip_number(&at, end)) {
 		(void)skip_number(&at, end); /* tag */

@@ -275,6 +275,20 @@ static void test_imports_of_what_is_no_unit(void **state)
 	expect_build(&elf, 50000);
 }
 
+static void test_no_abbreviations(void **state)
+{
+	struct text dies = { 0 }, info = { 0 };
+	struct elf_maker elf = { 0 };
+
+	(void)state;
+	start_unit(&dies);
+	put_unit(&info, &dies);
+	elf_add(&elf, ".debug_info", SHT_PROGBITS, &info);
+	text_release(&dies);
+	text_release(&info);
+	expect_error(&elf, ": .debug_info holds no compilation unit");
+}
+
 static void test_abbreviations_shared_by_many_units(void **state)
 {
 	struct text dies = { 0 }, info = { 0 }, abbreviations = { 0 };
@@ -565,6 +579,7 @@ int main(void)
 		cmocka_unit_test(test_too_deep_blocks),
 		cmocka_unit_test(test_origins_in_a_circle),
 		cmocka_unit_test(test_imports_of_what_is_no_unit),
+		cmocka_unit_test(test_no_abbreviations),
 		cmocka_unit_test(test_abbreviations_shared_by_many_units),
 		cmocka_unit_test(test_text_without_end),
 		cmocka_unit_test(test_names_that_overlap),
