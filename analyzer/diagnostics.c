@@ -44,6 +44,18 @@ void diagnostics_add(struct diagnostics *diagnostics, enum diagnostic_kind kind,
 	diagnostics->kinds[kind].place = place;
 }
 
+void diagnostics_add_name(struct diagnostics *diagnostics, uint32_t name)
+{
+	bool added;
+
+	(void)pointer_map_at(&diagnostics->names, (const void *)(uintptr_t)name, &added);
+}
+
+static void merge_name(void *context, const void *key, uint32_t value __attribute__((unused)))
+{
+	diagnostics_add_name(context, (uint32_t)(uintptr_t)key);
+}
+
 void diagnostics_merge(struct diagnostics *diagnostics, struct diagnostics *from)
 {
 	for (unsigned kind = 0; kind < DIAG_KINDS; kind++) {
@@ -59,6 +71,7 @@ void diagnostics_merge(struct diagnostics *diagnostics, struct diagnostics *from
 		}
 		diagnostics->kinds[kind].count += from->kinds[kind].count;
 	}
+	pointer_map_visit(&from->names, merge_name, diagnostics);
 	diagnostics_release(from);
 }
 
@@ -66,7 +79,38 @@ void diagnostics_release(struct diagnostics *diagnostics)
 {
 	for (unsigned kind = 0; kind < DIAG_KINDS; kind++)
 		free(diagnostics->kinds[kind].example);
+	pointer_map_release(&diagnostics->names);
 	*diagnostics = (struct diagnostics){ 0 };
+}
+
+/* The first of the names, by bytes. */
+struct first_name {
+	const struct interner *strings;
+	uint32_t name;
+};
+
+static void compare_name(void *context, const void *key, uint32_t value __attribute__((unused)))
+{
+	struct first_name *first = context;
+	uint32_t name = (uint32_t)(uintptr_t)key;
+
+	if (first->name == STRING_NONE || interner_compare(first->strings, name, first->name) < 0)
+		first->name = name;
+}
+
+static void store_names(const struct diagnostics *diagnostics, struct build *build,
+			struct diagnostic *stored, uint32_t *count)
+{
+	struct first_name first = { .strings = build->strings };
+
+	if (diagnostics->names.count == 0)
+		return;
+	pointer_map_visit(&diagnostics->names, compare_name, &first);
+	stored[(*count)++] = (struct diagnostic){
+		.kind = kind_text(DIAG_NAME_BYTES),
+		.example = interner_text(build->strings, first.name),
+		.count = diagnostics->names.count,
+	};
 }
 
 void diagnostics_store(const struct diagnostics *diagnostics, struct build *build)
@@ -74,6 +118,7 @@ void diagnostics_store(const struct diagnostics *diagnostics, struct build *buil
 	struct diagnostic *stored = ARENA_ARRAY(&build->arena, struct diagnostic, DIAG_KINDS);
 	uint32_t count = 0;
 
+	store_names(diagnostics, build, stored, &count);
 	for (unsigned kind = 0; kind < DIAG_KINDS; kind++) {
 		if (diagnostics->kinds[kind].count == 0)
 			continue;

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "analyzer/build.h"
+#include "base/pointer_map.h"
 
 enum diagnostic_kind {
 	DIAG_NAME_BYTES,  /* a name that is not printable UTF-8 */
@@ -25,11 +26,16 @@ struct diagnostics {
 		uint64_t place; /* unit index of the example */
 		char *example;  /* from the heap */
 	} kinds[DIAG_KINDS];
+	struct pointer_map names; /* of DIAG_NAME_BYTES; key: id as address */
 };
 
 /* Count one; the example is formatted only if it is the first of its kind. */
 void diagnostics_add(struct diagnostics *diagnostics, enum diagnostic_kind kind, uint64_t place,
 		     const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* Count a name (a string id) of kind DIAG_NAME_BYTES, once however often it is met: workers meet
+ * the same ones. */
+void diagnostics_add_name(struct diagnostics *diagnostics, uint32_t name);
 
 /* Add what `from` has and empty it. */
 void diagnostics_merge(struct diagnostics *diagnostics, struct diagnostics *from);

@@ -93,8 +93,7 @@ uint32_t reader_intern(struct reader *reader, const char *bytes, size_t size)
 		return intern(reader->strings, "(too much text)");
 	id = name_intern(reader->strings, bytes, size, &odd);
 	if (odd)
-		diagnostics_add(&reader->diagnostics, DIAG_NAME_BYTES, reader->unit, "%s",
-				interner_text(reader->strings, id));
+		diagnostics_add_name(&reader->diagnostics, id);
 	return id;
 }
 

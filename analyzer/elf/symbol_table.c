@@ -108,8 +108,7 @@ static uint32_t take_name(struct table_reader *reader, const char *text, size_t 
 	uint32_t id = name_intern(reader->strings, text, size, &odd);
 
 	if (odd)
-		diagnostics_add(reader->diagnostics, DIAG_NAME_BYTES, 0, "%s",
-				interner_text(reader->strings, id));
+		diagnostics_add_name(reader->diagnostics, id);
 	return id;
 }
 

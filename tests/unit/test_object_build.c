@@ -353,6 +353,25 @@ static void test_names_that_overlap(void **state)
 		     "68797952 bytes, which a file of this size cannot hold");
 }
 
+/* A name that cannot be printed, met by every worker, is one. */
+static void test_odd_name_of_many_units(void **state)
+{
+	struct text dies = { 0 }, info = { 0 };
+	struct elf_maker elf = { 0 };
+
+	(void)state;
+	start_unit(&dies);
+	put_uleb(&dies, FUNCTION);
+	put_string(&dies, "o\x01d");
+	put_number(&dies, 0, 2);
+	for (int i = 0; i < 1000; i++)
+		put_unit(&info, &dies);
+	add_dwarf(&elf, &info);
+	text_release(&dies);
+	text_release(&info);
+	expect_build(&elf, 1);
+}
+
 /* --- types --- */
 
 static void test_pointer_to_itself(void **state)
@@ -584,6 +603,7 @@ int main(void)
 		cmocka_unit_test(test_abbreviations_shared_by_many_units),
 		cmocka_unit_test(test_text_without_end),
 		cmocka_unit_test(test_names_that_overlap),
+		cmocka_unit_test(test_odd_name_of_many_units),
 		cmocka_unit_test(test_pointer_to_itself),
 		cmocka_unit_test(test_type_that_doubles),
 		cmocka_unit_test(test_symbol_names_that_overlap),
