@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "analyzer/demangle.h"
+#include "analyzer/function_name.h"
 #include "base/bug.h"
 #include "base/pointer_map.h"
 #include "base/text.h"
-#include "reports/function_name.h"
 
 struct pattern {
 	char *text;

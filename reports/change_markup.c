@@ -1,7 +1,7 @@
 #include "reports/change_markup.h"
 
+#include "analyzer/function_name.h"
 #include "reports/change_shape.h"
-#include "reports/function_name.h"
 #include "reports/markup.h"
 
 #define ARROW "\u27a1\ufe0f"

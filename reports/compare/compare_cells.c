@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "analyzer/demangle.h"
+#include "analyzer/function_name.h"
 #include "base/alloc.h"
 #include "diffing/name_list.h"
-#include "reports/compare/compare_topics.h"
-#include "reports/function_name.h"
+#include "diffing/topic.h"
 #include "reports/markup.h"
 
 #define NAMES_SHOWN 4  /* callers or symbols in a cell */

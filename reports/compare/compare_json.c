@@ -4,10 +4,10 @@
 #include <jansson.h>
 
 #include "analyzer/demangle.h"
+#include "analyzer/function_name.h"
 #include "base/bug.h"
 #include "reports/change_json.h"
 #include "reports/evidence_json.h"
-#include "reports/function_name.h"
 #include "reports/json_value.h"
 
 static void add_key(struct text *out, const char *key, json_t *value)

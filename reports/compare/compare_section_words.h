@@ -3,8 +3,8 @@
 #ifndef SYMDRIFT_REPORTS_COMPARE_COMPARE_SECTION_WORDS_H
 #define SYMDRIFT_REPORTS_COMPARE_COMPARE_SECTION_WORDS_H
 
+#include "diffing/topic.h"
 #include "reports/compare/compare_cells.h"
-#include "reports/compare/compare_topics.h"
 
 enum section_form {
 	FORM_TABLE,

@@ -17,8 +17,8 @@
 
 #include "base/arena.h"
 #include "diffing/diff.h"
+#include "diffing/topic.h"
 #include "reports/compare/compare_causes.h"
-#include "reports/compare/compare_topics.h"
 
 /* The numbers of a pair. All but the first three count entries; those between `added` and
  * `only callers changed` count functions that are present on both sides. */

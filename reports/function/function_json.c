@@ -1,12 +1,12 @@
 #include "reports/function/function_json.h"
 
 #include "analyzer/demangle.h"
+#include "analyzer/function_name.h"
 #include "base/alloc.h"
 #include "reports/change_json.h"
 #include "reports/evidence_json.h"
 #include "reports/function/caller_list.h"
 #include "reports/function/status_markup.h"
-#include "reports/function_name.h"
 #include "reports/json_value.h"
 
 struct json_writer {

@@ -4,11 +4,11 @@
 #include <stdlib.h>
 
 #include "analyzer/demangle.h"
+#include "analyzer/function_name.h"
 #include "base/alloc.h"
 #include "reports/change_markup.h"
 #include "reports/function/function_view.h"
 #include "reports/function/status_markup.h"
-#include "reports/function_name.h"
 #include "reports/markup.h"
 
 #define WARNING "\u26a0\ufe0f"

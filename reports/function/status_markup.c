@@ -3,8 +3,8 @@
 #include <inttypes.h>
 
 #include "analyzer/demangle.h"
+#include "analyzer/function_name.h"
 #include "reports/function/function_view.h"
-#include "reports/function_name.h"
 #include "reports/markup.h"
 #include "reports/signature_text.h"
 

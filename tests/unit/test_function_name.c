@@ -5,7 +5,7 @@
 
 #include <cmocka.h>
 
-#include "reports/function_name.h"
+#include "analyzer/function_name.h"
 
 static void expect_shown(const char *name, const char *expected)
 {

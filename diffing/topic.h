@@ -10,12 +10,13 @@
  *	if (topics & TOPIC_BIT(TOPIC_GONE))
  *		...
  */
-#ifndef SYMDRIFT_REPORTS_COMPARE_COMPARE_TOPICS_H
-#define SYMDRIFT_REPORTS_COMPARE_COMPARE_TOPICS_H
+#ifndef SYMDRIFT_DIFFING_TOPIC_H
+#define SYMDRIFT_DIFFING_TOPIC_H
 
 #include <stdint.h>
 
 #include "diffing/diff.h"
+#include "diffing/diff_facts.h"
 
 enum topic {
 	TOPIC_GONE,
@@ -62,42 +63,5 @@ uint64_t diff_topics(const struct pair *pair, const struct function_diff *diff);
 
 /* How the JSON calls it: "gone", "regular-to-inline"; a constant. */
 const char *topic_id(enum topic topic);
-
-/* Whether someone outside the function's own code could hold on to it in that build: it has a
- * symbol of just its own name. */
-bool diff_was_callable(const struct pair *pair, const struct function_diff *diff);
-bool diff_is_callable(const struct pair *pair, const struct function_diff *diff);
-
-/* Whom a function is inlined into. */
-enum inlined_into {
-	INTO_NOTHING,
-	INTO_ITSELF, /* alone: the compiler split it, or it calls itself */
-	INTO_OTHERS,
-};
-
-/* `f` may be NULL. */
-enum inlined_into function_inlined_into(const struct build *build, const struct function *f);
-
-/* Whether a symbol of it that other files could link to is local now. */
-bool diff_became_local(const struct function_diff *diff);
-
-/* The change of this kind, or NULL. */
-const struct change *diff_change(const struct function_diff *diff, enum change_kind kind);
-
-/* Present in both builds, with a status other than Absent. */
-bool diff_on_both_sides(const struct function_diff *diff);
-
-/* Where something is declared; if that is not known, the path of its unit. */
-struct place {
-	const char *file; /* NULL: unknown */
-	uint32_t line;    /* 0: unknown */
-};
-
-/* Of the function's first definition in the new build, or in the old one if it is gone. */
-struct place diff_place(const struct pair *pair, const struct function_diff *diff);
-struct place instance_place(const struct build *build, const struct instance *instance);
-
-/* Exported by at least one of the two builds. */
-bool diff_is_exported(const struct function_diff *diff);
 
 #endif

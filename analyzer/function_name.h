@@ -1,8 +1,8 @@
 /* Names of functions as reports show them: C++ and Rust demangled, C as it is.
  *
  * A name that is not mangled costs a look at its first characters and nothing else. */
-#ifndef SYMDRIFT_REPORTS_FUNCTION_NAME_H
-#define SYMDRIFT_REPORTS_FUNCTION_NAME_H
+#ifndef SYMDRIFT_ANALYZER_FUNCTION_NAME_H
+#define SYMDRIFT_ANALYZER_FUNCTION_NAME_H
 
 #include "base/text.h"
 

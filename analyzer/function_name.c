@@ -1,4 +1,4 @@
-#include "reports/function_name.h"
+#include "analyzer/function_name.h"
 
 #include <ctype.h>
 #include <stdbool.h>
