@@ -104,7 +104,7 @@ enum facet {
 	FACET_INLINE_CALLERS,
 	FACET_DIRECT_CALLERS,
 	FACET_SYMBOLS,
-	FACET_EXPORT,
+	FACET_EXPORT, /* and the warning */
 	FACET_LOCATION,
 	FACETS,
 };
@@ -113,6 +113,8 @@ enum facet {
 struct function {
 	uint32_t name;                     /* C: DW_AT_name; C++, Rust: linkage name */
 	uint32_t exported;                 /* how ("EXPORT_SYMBOL_GPL"); STRING_NONE if not */
+	uint32_t warning;                  /* what a linker prints to users of the symbol, mostly
+					    * that it is deprecated; STRING_NONE if nothing */
 	const struct signature *signature; /* NULL: no definition tells it */
 	struct run instances;
 	struct run symbols;

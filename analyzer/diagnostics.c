@@ -22,6 +22,8 @@ static const char *kind_text(enum diagnostic_kind kind)
 		return "units whose split debug information (.dwo) is not there, skipped";
 	case DIAG_NO_ALT_FILE:
 		return "files of shared debug information (.gnu_debugaltlink) that are not there";
+	case DIAG_NO_TYPES:
+		return "units without types and parameters of functions (-g1): no signatures";
 	case DIAG_KINDS:
 		break;
 	}

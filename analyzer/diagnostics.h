@@ -17,6 +17,7 @@ enum diagnostic_kind {
 	DIAG_NO_LINES,    /* a unit whose file table cannot be read */
 	DIAG_SPLIT_UNIT,  /* a skeleton unit whose .dwo file is not there */
 	DIAG_NO_ALT_FILE, /* .gnu_debugaltlink leads nowhere */
+	DIAG_NO_TYPES,    /* a unit whose functions have no parameters and types */
 	DIAG_KINDS,
 };
 

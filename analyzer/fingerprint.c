@@ -215,10 +215,16 @@ static XXH128_hash_t symbols_facet(struct fingerprinter *fp, const struct functi
 	return finish_facet(fp);
 }
 
+/* How it is exported, if it is; then the warning, if there is one, behind what is the size of no
+ * text. */
 static XXH128_hash_t export_facet(struct fingerprinter *fp, const struct function *f)
 {
 	if (f->exported != STRING_NONE)
 		add_string(fp, f->exported);
+	if (f->warning != STRING_NONE) {
+		add_size(&fp->bytes, UINT64_MAX);
+		add_string(fp, f->warning);
+	}
 	return finish_facet(fp);
 }
 

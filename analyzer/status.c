@@ -2,10 +2,12 @@
 
 #include <elf.h>
 #include <stdbool.h>
+#include <string.h>
 
 #include "analyzer/build.h"
 #include "analyzer/suffix.h"
 #include "base/bug.h"
+#include "base/nearest.h"
 
 struct status_words {
 	status_set set;
@@ -44,9 +46,11 @@ static const struct status_words words[] = {
 #undef S
 #undef T
 
+#define WORDS (sizeof(words) / sizeof(words[0]))
+
 static const struct status_words *words_of(status_set status)
 {
-	for (unsigned i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	for (unsigned i = 0; i < WORDS; i++)
 		if (words[i].set == status)
 			return &words[i];
 	BUG("status 0x%x", status);
@@ -55,6 +59,26 @@ static const struct status_words *words_of(status_set status)
 const char *status_name(status_set status)
 {
 	return words_of(status)->name;
+}
+
+struct err *status_find(const char *name, status_set *ret)
+{
+	const char *names[WORDS], *nearest;
+
+	for (unsigned i = 0; i < WORDS; i++) {
+		names[i] = words[i].name;
+		if (strcmp(name, words[i].name) == 0) {
+			*ret = words[i].set;
+			return NULL;
+		}
+	}
+	nearest = nearest_word(name, names, WORDS);
+	return err_new(
+		ERR_FORMAT,
+		"unknown status \"%s\"%s%s%s: wanted is Absent, Regular, or such words as in "
+		"\"Duplicate, Full Inline\", in the order of reports",
+		name, nearest ? " (did you mean \"" : "", nearest ? nearest : "",
+		nearest ? "\"?)" : "");
 }
 
 const char *status_short_name(status_set status)

@@ -12,6 +12,8 @@
 
 #include <stdint.h>
 
+#include "base/err.h"
+
 enum status {
 	STATUS_REGULAR = 0,
 	STATUS_ABSENT = 1 << 0,
@@ -47,6 +49,9 @@ status_set function_reference_status(const struct build *build, const struct fun
 
 /* The status words in the order of reports, e.g. "Duplicate, Full Inline"; a constant. */
 const char *status_name(status_set status);
+
+/* The set that status_name() calls so. ERR_FORMAT if there is none, without a place. */
+struct err *status_find(const char *name, status_set *ret);
 
 /* One or two letters a word, for the head of a narrow column, e.g. "D FI"; a constant. */
 const char *status_short_name(status_set status);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 struct err {
 	enum err_code code;
@@ -15,7 +16,7 @@ struct err {
 };
 
 /* A message is one line, and can be read: names from the input may hold control characters
- * (which a terminal would obey) and be a megabyte long. */
+ * (which a terminal would obey), turn the text around, and be a megabyte long. */
 #define MOST_BYTES 2000
 
 static bool is_control(char c)
@@ -26,6 +27,7 @@ static bool is_control(char c)
 static char *clean_text(const char *text)
 {
 	size_t size = strlen(text), head = MOST_BYTES / 4 * 3, tail = MOST_BYTES - head;
+	size_t hidden = 0; /* bytes to come of a character that is not seen */
 	struct text clean = { 0 };
 
 	for (size_t i = 0; i < size; i++) {
@@ -33,10 +35,12 @@ static char *clean_text(const char *text)
 			text_add(&clean, " ... ");
 			i = size - tail;
 		}
-		if (is_control(text[i]))
+		hidden = utf8_is_unseen(&text[i]) ? utf8_size(&text[i]) : hidden;
+		if (is_control(text[i]) || hidden)
 			text_printf(&clean, "\\x%02x", (unsigned char)text[i]);
 		else
 			text_add_char(&clean, text[i]);
+		hidden -= hidden > 0;
 	}
 	return clean.data ? clean.data : xstrdup("");
 }

@@ -1,5 +1,7 @@
 #include "cli/comparing.h"
 
+#include "cli/chosen_functions.h"
+
 struct err *comparing_start(const struct options *options, size_t least, struct comparing *ret)
 {
 	struct err *err;
@@ -8,7 +10,7 @@ struct err *comparing_start(const struct options *options, size_t least, struct 
 	err = inputs_load(options, least, &ret->inputs);
 	if (err)
 		return err;
-	err = selection_new(options, &ret->inputs, &ret->selection);
+	err = chosen_functions_select(options, &ret->inputs, &ret->selection);
 	if (err) {
 		inputs_release(&ret->inputs);
 		return err;

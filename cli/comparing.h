@@ -4,8 +4,8 @@
 
 #include "cli/inputs.h"
 #include "cli/options.h"
-#include "cli/selection.h"
 #include "diffing/diff.h"
+#include "diffing/selection.h"
 
 struct comparing {
 	struct inputs inputs;

@@ -1,6 +1,7 @@
 #include "cli/documents.h"
 
 #include "cli/output.h"
+#include "reports/html_page.h"
 
 struct err *documents_write(const struct options *options, enum output_format fallback,
 			    document_write *write, void *context)
@@ -19,5 +20,18 @@ struct err *documents_write(const struct options *options, enum output_format fa
 					  text_string(&text), text.size);
 		text_release(&text);
 	}
+	return err;
+}
+
+struct err *documents_add_markdown(struct text *out, enum output_format format, const char *title,
+				   struct text *markdown)
+{
+	struct err *err = NULL;
+
+	if (format == OUTPUT_HTML)
+		err = html_page_write(out, title, text_string(markdown), markdown->size);
+	else
+		text_add_bytes(out, text_string(markdown), markdown->size);
+	text_release(markdown);
 	return err;
 }

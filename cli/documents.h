@@ -12,4 +12,9 @@ typedef struct err *document_write(void *context, enum output_format format, str
 struct err *documents_write(const struct options *options, enum output_format fallback,
 			    document_write *write, void *context);
 
+/* Append a document that is Markdown as what it is, or as a page of this title if `format` is
+ * OUTPUT_HTML. Releases `markdown`. */
+struct err *documents_add_markdown(struct text *out, enum output_format format, const char *title,
+				   struct text *markdown);
+
 #endif

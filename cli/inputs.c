@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include "base/text.h"
-#include "cli/manifest.h"
 #include "cli/progress_bar.h"
+#include "settings/manifest.h"
 
 /* A BUILD as it was written down. */
 struct named_build {
@@ -33,15 +33,22 @@ struct loading {
 };
 
 /* LABEL=PATH, or a PATH that may hold `=` itself. */
-static struct named_build parse_argument(struct arena *arena, const char *argument)
+const char *inputs_argument_path(const char *argument)
 {
 	const char *equals = strchr(argument, '=');
 
-	if (!equals || access(argument, F_OK) == 0)
+	return !equals || access(argument, F_OK) == 0 ? argument : equals + 1;
+}
+
+static struct named_build parse_argument(struct arena *arena, const char *argument)
+{
+	const char *path = inputs_argument_path(argument);
+
+	if (path == argument)
 		return (struct named_build){ .path = argument };
 	return (struct named_build){
-		.label = arena_printf(arena, "%.*s", (int)(equals - argument), argument),
-		.path = equals + 1,
+		.label = arena_printf(arena, "%.*s", (int)(path - 1 - argument), argument),
+		.path = path,
 	};
 }
 
@@ -93,15 +100,19 @@ static const char *path_tail(struct arena *arena, const char *path, unsigned par
 	return arena_strdup(arena, at);
 }
 
-static const char *derived_label(struct loading *loading, const struct named_build *build,
-				 unsigned parts)
+static const char *plain_label(struct arena *arena, const struct named_build *named,
+			       const struct build *build)
 {
-	const struct build *loaded = loading->files[build->file].build;
+	if (named->label)
+		return named->label;
+	return build->label ? build->label : path_tail(arena, named->path, 1);
+}
 
-	if (parts == 0)
-		return loaded->label ? loaded->label
-				     : path_tail(&loading->inputs->arena, build->path, 1);
-	return path_tail(&loading->inputs->arena, build->path, parts);
+const char *inputs_own_label(struct inputs *inputs, const char *argument, const struct build *build)
+{
+	const struct named_build named = parse_argument(&inputs->arena, argument);
+
+	return plain_label(&inputs->arena, &named, build);
 }
 
 static bool has_equal_label(const struct build_ref *refs, size_t count, size_t index)
@@ -156,14 +167,15 @@ static struct err *set_labels(struct loading *loading, const struct named_build 
 	bool *equal = xcalloc(count, sizeof(*equal));
 
 	for (size_t i = 0; i < count; i++)
-		refs[i].label =
-			builds[i].label ? builds[i].label : derived_label(loading, &builds[i], 0);
+		refs[i].label = plain_label(&loading->inputs->arena, &builds[i],
+					    loading->files[builds[i].file].build);
 	for (unsigned parts = 1; parts <= MOST_PATH_PARTS; parts++) {
 		for (size_t i = 0; i < count; i++)
 			equal[i] = !builds[i].label && has_other_file(builds, refs, count, i);
 		for (size_t i = 0; i < count; i++)
 			if (equal[i])
-				refs[i].label = derived_label(loading, &builds[i], parts);
+				refs[i].label =
+					path_tail(&loading->inputs->arena, builds[i].path, parts);
 	}
 	free(equal);
 	number_labels(loading, builds, refs, count);
@@ -174,6 +186,23 @@ static struct err *set_labels(struct loading *loading, const struct named_build 
 }
 
 /* Loading */
+
+/* A build without debug information is a lesser failure than one that can't be read, and they
+ * have different exit statuses: so the others are still read. */
+static bool may_go_on(const struct err *err)
+{
+	return !err || err_code(err) == ERR_NO_DEBUG_INFO;
+}
+
+static struct err *graver_err(struct err *first, struct err *next)
+{
+	if (!next || (first && may_go_on(next))) {
+		err_free(next);
+		return first;
+	}
+	err_free(first);
+	return next;
+}
 
 static struct err *load_files(struct loading *loading)
 {
@@ -189,10 +218,13 @@ static struct err *load_files(struct loading *loading)
 	struct progress_bar *bar = progress_bar_start(&progress, options->quiet);
 	struct err *err = NULL;
 
-	for (size_t i = 0; i < loading->file_count && !err; i++) {
+	for (size_t i = 0; i < loading->file_count && may_go_on(err); i++) {
+		struct err *next;
+
 		progress_bar_step(bar, loading->files[i].path, i, loading->file_count);
-		err = build_load(loading->files[i].path, &load, loading->inputs->strings,
-				 &loading->files[i].build);
+		next = build_load(loading->files[i].path, &load, loading->inputs->strings,
+				  &loading->files[i].build);
+		err = graver_err(err, next);
 	}
 	progress_bar_stop(bar);
 	return err;

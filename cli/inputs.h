@@ -25,6 +25,14 @@ struct inputs {
 struct err *inputs_load(const struct options *options, size_t least, struct inputs *ret);
 void inputs_release(struct inputs *inputs);
 
+/* The path of a BUILD argument, [LABEL=]PATH; a part of `argument`. */
+const char *inputs_argument_path(const char *argument);
+
+/* The label that the build of this argument has if it is alone: nothing was added to tell it apart
+ * from others. Lives as long as the inputs. */
+const char *inputs_own_label(struct inputs *inputs, const char *argument,
+			     const struct build *build);
+
 /* The builds of all groups in their order, the base of a group first, each file once: with the
  * label of the first group that has it. The array goes to free(). */
 struct build_ref *inputs_distinct_builds(const struct inputs *inputs, size_t *ret_count);

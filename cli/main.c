@@ -10,10 +10,8 @@
 #include "cli/verb.h"
 
 static const struct verb *const verbs[] = {
-	&verb_compare,
-	&verb_report,
-	&verb_fingerprint,
-	&verb_inspect,
+	&verb_compare, &verb_check, &verb_notes,   &verb_report, &verb_fingerprint,
+	&verb_inspect, &verb_rules, &verb_waivers, &verb_schema,
 };
 
 #define VERB_COUNT (sizeof(verbs) / sizeof(verbs[0]))
@@ -28,9 +26,13 @@ static void print_help(FILE *stream)
 	fputs("\n"
 	      "  symdrift compare vmlinux-6.1 vmlinux-6.12\n"
 	      "  symdrift compare -f html:changes.html old=libfoo.so.1 new=libfoo.so.2\n"
+	      "  symdrift check --watch probes.watch 6.1.jsonl vmlinux-6.12\n"
 	      "\n"
-	      "`symdrift VERB --help` tells the rest. Exit status: 0 done, 1 something\n"
-	      "differs (with --exit-code), 2 not done (usage, unreadable input).\n",
+	      "`symdrift VERB --help` tells the rest. Exit status: 0 done (check: passed), 1 "
+	      "check\n"
+	      "failed, or something differs (with --exit-code), 2 not done (usage, input, "
+	      "output),\n"
+	      "3 check: the evidence is incomplete, or the builds do not compare.\n",
 	      stream);
 }
 

@@ -22,10 +22,14 @@ enum option_key {
 	KEY_STYLE,
 	KEY_EXIT_CODE,
 	KEY_ALL,
+	KEY_COLOR,
+	KEY_UPDATE,
+	KEY_UPDATE_CHECK,
+	KEY_SECTION,
 };
 
 struct shared_option {
-	enum option_set set;
+	unsigned set; /* enum option_set bits, any of which has it */
 	struct argp_option option;
 };
 
@@ -52,7 +56,7 @@ static const struct shared_option shared_options[] = {
 	  { "format", 'f', "TYPE[:FILE]", 0, "What to write, and where to (repeatable)", 0 } },
 	{ OPTIONS_OUTPUT,
 	  { "output", 'o', "PATH", 0, "Write to this file or folder, not to standard output", 0 } },
-	{ OPTIONS_SELECT,
+	{ OPTIONS_SELECT | OPTIONS_SYMBOL,
 	  { "symbol", KEY_SYMBOL, "NAME|GLOB", 0, "Only these functions (repeatable)", 0 } },
 	{ OPTIONS_SELECT,
 	  { "watch", KEY_WATCH, "FILE", 0,
@@ -60,6 +64,18 @@ static const struct shared_option shared_options[] = {
 	{ OPTIONS_STYLE,
 	  { "style", KEY_STYLE, "STYLE", 0, "default, or reference: as DepSurf writes it", 0 } },
 	{ OPTIONS_ALL, { "all", KEY_ALL, NULL, 0, "Do not cut long lists", 0 } },
+	{ OPTIONS_COLOR,
+	  { "color", KEY_COLOR, "WHEN", 0,
+	    "auto (on a terminal, unless NO_COLOR is set; the default), always or never", 0 } },
+	{ OPTIONS_UPDATE,
+	  { "update", KEY_UPDATE, "FILE.md", 0,
+	    "Renew the generated part of this file and leave every other byte as it is", 0 } },
+	{ OPTIONS_UPDATE,
+	  { "check", KEY_UPDATE_CHECK, NULL, 0,
+	    "With --update: write nothing, exit with 1 if the file would change", 0 } },
+	{ OPTIONS_SECTION,
+	  { "section", KEY_SECTION, "HEADING", 0,
+	    "With --update: the heading that the part is under (default: Unreleased)", 0 } },
 	{ OPTIONS_EXIT_CODE,
 	  { "exit-code", KEY_EXIT_CODE, NULL, 0, "Exit with 1 if anything differs", 0 } },
 };
@@ -71,6 +87,10 @@ static const char *const format_names[] = {
 	[OUTPUT_HTML] = "html",
 	[OUTPUT_JSON] = "json",
 	[OUTPUT_TEXT] = "text",
+	[OUTPUT_SARIF] = "sarif",
+	[OUTPUT_JUNIT] = "junit",
+	[OUTPUT_CODEQUALITY] = "codequality",
+	[OUTPUT_GITHUB] = "github",
 };
 
 struct parse {
@@ -138,12 +158,27 @@ static void set_style(struct argp_state *state, struct options *options, const c
 		argp_error(state, "--style %s: default or reference is wanted", text);
 }
 
+static void set_color(struct argp_state *state, struct options *options, const char *text)
+{
+	if (strcmp(text, "auto") == 0)
+		options->color = COLOR_AUTO;
+	else if (strcmp(text, "always") == 0)
+		options->color = COLOR_ALWAYS;
+	else if (strcmp(text, "never") == 0)
+		options->color = COLOR_NEVER;
+	else
+		argp_error(state, "--color %s: auto, always or never is wanted", text);
+}
+
 static error_t take_option(int key, char *argument, struct argp_state *state)
 {
 	struct parse *parse = state->input;
 	struct options *options = parse->options;
 
 	switch (key) {
+	case ARGP_KEY_INIT:
+		state->child_inputs[0] = &options->check;
+		return 0;
 	case KEY_BUILDS:
 		options->builds_file = argument;
 		return 0;
@@ -179,6 +214,18 @@ static error_t take_option(int key, char *argument, struct argp_state *state)
 		return 0;
 	case KEY_STYLE:
 		set_style(state, options, argument);
+		return 0;
+	case KEY_COLOR:
+		set_color(state, options, argument);
+		return 0;
+	case KEY_UPDATE:
+		options->update = argument;
+		return 0;
+	case KEY_UPDATE_CHECK:
+		options->update_check = true;
+		return 0;
+	case KEY_SECTION:
+		options->section = argument;
 		return 0;
 	case KEY_ALL:
 		options->all = true;
@@ -222,11 +269,15 @@ static void list_formats(struct text *out, unsigned formats)
 void options_parse(const struct verb_help *help, int argc, char **argv, struct options *ret)
 {
 	struct argp_option table[SHARED_COUNT + 1] = { 0 };
+	struct argp_option check_table[CHECK_OPTION_MOST + 1] = { 0 };
+	const struct argp check_argp = { .options = check_table, .parser = check_options_take };
+	const struct argp_child children[] = { { &check_argp, 0, NULL, 0 }, { 0 } };
 	struct argp argp = {
 		.options = table,
 		.parser = take_option,
 		.args_doc = help->arguments,
 		.doc = help->text,
+		.children = children,
 	};
 	struct parse parse = { .help = help, .options = ret };
 	struct text format_help = { 0 };
@@ -243,6 +294,7 @@ void options_parse(const struct verb_help *help, int argc, char **argv, struct o
 				table[count].doc = text_string(&format_help);
 			count++;
 		}
+	check_options_list(help->sets, check_table);
 	argp_err_exit_status = EXIT_NOT_DONE;
 	argp_program_version_hook = print_version;
 	if (argp_parse(&argp, argc, argv, 0, NULL, &parse) != 0)
@@ -251,7 +303,7 @@ void options_parse(const struct verb_help *help, int argc, char **argv, struct o
 	text_release(&format_help);
 }
 
-static const char *output_file(const struct options *options, size_t index)
+const char *options_output_path(const struct options *options, size_t index)
 {
 	const char *file = options->outputs[index].file;
 
@@ -263,13 +315,15 @@ static struct err *check_different(const struct options *options)
 {
 	for (size_t i = 0; i < options->output_count; i++)
 		for (size_t k = 0; k < i; k++)
-			if (strcmp(output_file(options, i), output_file(options, k)) == 0)
+			if (place_is_same(options_output_path(options, i),
+					  options_output_path(options, k)))
 				return err_new(ERR_USAGE,
 					       "two formats would go to the same place (%s): say "
-					       "where, as in -f html:FILE",
-					       strcmp(output_file(options, i), "-") == 0
+					       "where, as in -f %s:FILE",
+					       strcmp(options_output_path(options, i), "-") == 0
 						       ? "standard output"
-						       : output_file(options, i));
+						       : options_output_path(options, i),
+					       format_names[options->outputs[i].format]);
 	return NULL;
 }
 
@@ -278,7 +332,7 @@ struct err *options_check_outputs(const struct options *options)
 	struct err *err = check_different(options);
 
 	for (size_t i = 0; i < options->output_count && !err; i++)
-		err = place_check(output_file(options, i));
+		err = place_check(options_output_path(options, i));
 	if (!err && options->output_count == 0)
 		err = place_check(options->output);
 	return err;
@@ -291,4 +345,5 @@ void options_release(struct options *options)
 	free(options->outputs);
 	free(options->symbols);
 	free(options->watch_files);
+	check_options_release(&options->check);
 }

@@ -13,12 +13,12 @@
 
 /* A new file gets what the umask leaves; one that replaces another, the other's permissions,
  * and until then nobody else may read it. */
-static mode_t first_mode(const struct place *place)
+static mode_t first_mode(const struct output_place *place)
 {
 	return place->exists ? 0600 : 0666;
 }
 
-static int open_nameless(const struct place *place)
+static int open_nameless(const struct output_place *place)
 {
 	const char *slash = strrchr(place->path, '/');
 	char *folder CLEANUP(free_text) = xstrndup(place->path, (size_t)(slash - place->path) + 1);
@@ -28,12 +28,12 @@ static int open_nameless(const struct place *place)
 
 static int open_named(void *context, const char *name)
 {
-	const struct place *place = context;
+	const struct output_place *place = context;
 
 	return open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, first_mode(place));
 }
 
-static int open_file(struct place *place, char **ret_temporary)
+static int open_file(struct output_place *place, char **ret_temporary)
 {
 	int fd = open_nameless(place);
 
@@ -45,7 +45,7 @@ static int open_file(struct place *place, char **ret_temporary)
 }
 
 /* Nothing here is truncated: what is redirected goes on where it stands. */
-static int open_place(struct place *place, char **ret_temporary)
+static int open_place(struct output_place *place, char **ret_temporary)
 {
 	switch (place->kind) {
 	case PLACE_DESCRIPTOR:
@@ -65,7 +65,7 @@ static const char *output_name(const struct output *output)
 
 struct err *output_open(const char *path, struct output *ret)
 {
-	struct place place;
+	struct output_place place;
 	struct err *err = place_find(path, &place);
 	int fd;
 

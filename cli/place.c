@@ -112,7 +112,7 @@ static bool is_in_dev(const char *path)
 	       (has_prefix(path, "/dev/") && !strchr(path + strlen("/dev/"), '/'));
 }
 
-static struct err *find_kind(const char *path, struct place *place)
+static struct err *find_kind(const char *path, struct output_place *place)
 {
 	struct stat status;
 
@@ -139,11 +139,11 @@ static struct err *find_kind(const char *path, struct place *place)
 	return NULL;
 }
 
-struct err *place_find(const char *path, struct place *ret)
+struct err *place_find(const char *path, struct output_place *ret)
 {
 	struct err *err;
 
-	*ret = (struct place){ .kind = PLACE_DESCRIPTOR, .descriptor = STDOUT_FILENO };
+	*ret = (struct output_place){ .kind = PLACE_DESCRIPTOR, .descriptor = STDOUT_FILENO };
 	if (!path || strcmp(path, "-") == 0)
 		return NULL;
 	ret->path = follow_links(path);
@@ -155,7 +155,7 @@ struct err *place_find(const char *path, struct place *ret)
 	return err;
 }
 
-void place_release(struct place *place)
+void place_release(struct output_place *place)
 {
 	free(place->path);
 	place->path = NULL;
@@ -178,7 +178,7 @@ static bool descriptor_is_writable(int descriptor)
 	return (flags & O_ACCMODE) != O_RDONLY;
 }
 
-static bool is_writable(const struct place *place)
+static bool is_writable(const struct output_place *place)
 {
 	switch (place->kind) {
 	case PLACE_DESCRIPTOR:
@@ -193,7 +193,7 @@ static bool is_writable(const struct place *place)
 
 struct err *place_check(const char *path)
 {
-	struct place place;
+	struct output_place place;
 	struct err *err = place_find(path, &place);
 
 	if (err)
@@ -202,6 +202,29 @@ struct err *place_check(const char *path)
 		err = err_errno("%s: cannot be written", place.path ? path : "standard output");
 	place_release(&place);
 	return err;
+}
+
+static bool is_same(const struct output_place *left, const struct output_place *right)
+{
+	if (left->kind == PLACE_DESCRIPTOR || right->kind == PLACE_DESCRIPTOR)
+		return left->kind == right->kind && left->descriptor == right->descriptor;
+	return strcmp(left->path, right->path) == 0;
+}
+
+bool place_is_same(const char *left, const char *right)
+{
+	struct output_place left_place = { 0 }, right_place = { 0 };
+	struct err *err = place_find(left, &left_place);
+	bool same = false;
+
+	if (!err)
+		err = place_find(right, &right_place);
+	if (!err)
+		same = is_same(&left_place, &right_place);
+	err_free(err);
+	place_release(&left_place);
+	place_release(&right_place);
+	return same;
 }
 
 struct err *place_check_folder(const char *path)

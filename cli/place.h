@@ -19,7 +19,7 @@ enum place_kind {
 	PLACE_FILE,       /* a regular file, or nothing yet */
 };
 
-struct place {
+struct output_place {
 	enum place_kind kind;
 	int descriptor; /* PLACE_DESCRIPTOR only */
 	char *path;     /* absolute, without links; NULL for standard output */
@@ -28,13 +28,16 @@ struct place {
 };
 
 /* `path` NULL or "-": standard output. A folder is an ERR_USAGE. */
-struct err *place_find(const char *path, struct place *ret);
-void place_release(struct place *place);
+struct err *place_find(const char *path, struct output_place *ret);
+void place_release(struct output_place *place);
 
 /* Whether an output can be opened there, before the work for it begins. */
 struct err *place_check(const char *path);
 
-/* The same for a folder to write to; one that does not exist is to be made. */
+/* Whether two paths lead to one place; not if either leads nowhere. */
+bool place_is_same(const char *left, const char *right);
+
+/* The same as place_check() for a folder to write to; one that does not exist is to be made. */
 struct err *place_check_folder(const char *path);
 
 /* Make something of a new name beside `path`: call `make` with PATH.RANDOM until the name is

@@ -10,5 +10,7 @@ struct verb {
 };
 
 extern const struct verb verb_compare, verb_report, verb_fingerprint, verb_inspect;
+extern const struct verb verb_check, verb_waivers;
+extern const struct verb verb_rules, verb_schema, verb_notes;
 
 #endif

@@ -5,10 +5,10 @@
 #include "cli/documents.h"
 #include "cli/exit_status.h"
 #include "cli/failure.h"
+#include "cli/input_files.h"
 #include "cli/verb.h"
 #include "reports/compare/compare_json.h"
 #include "reports/compare/compare_markdown.h"
-#include "reports/html_page.h"
 
 static const struct verb_help help = {
 	.arguments = "BUILD BUILD...",
@@ -33,22 +33,13 @@ static struct err *write_document(void *context, enum output_format format, stru
 {
 	const struct document *document = context;
 	struct text markdown = { 0 };
-	struct err *err;
 
-	switch (format) {
-	case OUTPUT_JSON:
+	if (format == OUTPUT_JSON) {
 		compare_json_write(out, document->summary);
 		return NULL;
-	case OUTPUT_HTML:
-		compare_markdown_write(&markdown, document->summary, &document->options);
-		err = html_page_write(out, document->summary->title, text_string(&markdown),
-				      markdown.size);
-		text_release(&markdown);
-		return err;
-	default:
-		compare_markdown_write(out, document->summary, &document->options);
-		return NULL;
 	}
+	compare_markdown_write(&markdown, document->summary, &document->options);
+	return documents_add_markdown(out, format, document->summary->title, &markdown);
 }
 
 static int run(int argc, char **argv)
@@ -59,7 +50,9 @@ static int run(int argc, char **argv)
 	struct err *err;
 
 	options_parse(&help, argc, argv, &options);
-	err = options_check_outputs(&options);
+	err = input_files_check_outputs(&options);
+	if (!err)
+		err = options_check_outputs(&options);
 	if (!err)
 		err = comparing_start(&options, 2, &comparing);
 	if (!err) {

@@ -3,12 +3,12 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "analyzer/jsonl/jsonl.h"
 #include "base/text.h"
 #include "cli/exit_status.h"
 #include "cli/failure.h"
+#include "cli/fingerprint_file.h"
+#include "cli/input_files.h"
 #include "cli/inputs.h"
-#include "cli/output.h"
 #include "cli/place.h"
 #include "cli/verb.h"
 
@@ -21,26 +21,6 @@ static const struct verb_help help = {
 		"  symdrift compare 6.12.jsonl vmlinux-6.13\n",
 	.sets = OPTIONS_BUILDS | OPTIONS_OUTPUT,
 };
-
-static struct err *write_bytes(void *context, const char *bytes, size_t size)
-{
-	return output_write(context, bytes, size);
-}
-
-static struct err *write_build(const struct build_ref *ref, unsigned jobs, const char *path)
-{
-	struct output output;
-	struct err *err = output_open(path, &output);
-
-	if (err)
-		return err;
-	err = jsonl_write(ref->build, ref->label, jobs, write_bytes, &output);
-	if (err) {
-		output_abandon(&output);
-		return err;
-	}
-	return output_finish(&output);
-}
 
 static struct err *several_need_folder(void)
 {
@@ -63,13 +43,37 @@ static bool wants_folder(const struct options *options)
 	       (path && path[0] && path[strlen(path) - 1] == '/');
 }
 
+static void add_path(struct text *out, const struct build_ref *ref, const char *folder)
+{
+	text_printf(out, "%s/%s.jsonl", folder, ref->label);
+}
+
+/* Whether a file of the folder is one that was read. */
+static struct err *check_folder(const struct options *options, const struct build_ref *refs,
+				size_t count)
+{
+	struct input_files files;
+	struct err *err = NULL;
+
+	input_files_find(options, &files);
+	for (size_t i = 0; i < count && !err; i++) {
+		struct text path = { 0 };
+
+		add_path(&path, &refs[i], options->output);
+		err = input_files_check(&files, text_string(&path));
+		text_release(&path);
+	}
+	input_files_release(&files);
+	return err;
+}
+
 static struct err *write_in_folder(const struct build_ref *ref, unsigned jobs, const char *folder)
 {
 	struct text path = { 0 };
 	struct err *err;
 
-	text_printf(&path, "%s/%s.jsonl", folder, ref->label);
-	err = write_build(ref, jobs, text_string(&path));
+	add_path(&path, ref, folder);
+	err = fingerprint_file_save(ref, jobs, text_string(&path));
 	text_release(&path);
 	return err;
 }
@@ -101,10 +105,12 @@ static struct err *write_all(const struct build_ref *refs, size_t count,
 	struct err *err;
 
 	if (count == 1 && !wants_folder(options))
-		return write_build(&refs[0], options->jobs, options->output);
+		return fingerprint_file_save(&refs[0], options->jobs, options->output);
 	if (!options->output)
 		return several_need_folder();
 	err = check_file_names(refs, count);
+	if (!err)
+		err = check_folder(options, refs, count);
 	if (err)
 		return err;
 	if (!is_folder(options->output) && mkdir(options->output, 0777) != 0)
@@ -117,6 +123,10 @@ static struct err *write_all(const struct build_ref *refs, size_t count,
 /* What can be known before anything is read. How many builds a --builds file has can't. */
 static struct err *check_output(const struct options *options)
 {
+	struct err *err = input_files_check_outputs(options);
+
+	if (err)
+		return err;
 	if (!wants_folder(options))
 		return place_check(options->output);
 	return options->output ? place_check_folder(options->output) : several_need_folder();

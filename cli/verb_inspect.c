@@ -4,6 +4,7 @@
 #include "cli/documents.h"
 #include "cli/exit_status.h"
 #include "cli/failure.h"
+#include "cli/input_files.h"
 #include "cli/inputs.h"
 #include "cli/verb.h"
 #include "reports/inspect_report.h"
@@ -44,7 +45,9 @@ static int run(int argc, char **argv)
 	struct err *err;
 
 	options_parse(&help, argc, argv, &options);
-	err = options_check_outputs(&options);
+	err = input_files_check_outputs(&options);
+	if (!err)
+		err = options_check_outputs(&options);
 	if (!err)
 		err = inputs_load(&options, 1, &inputs);
 	if (!err) {

@@ -4,30 +4,35 @@
 
 #include "base/text.h"
 #include "cli/comparing.h"
+#include "cli/documents.h"
 #include "cli/exit_status.h"
 #include "cli/failure.h"
+#include "cli/input_files.h"
 #include "cli/output.h"
 #include "cli/place.h"
 #include "cli/report_tree.h"
+#include "cli/updated_file.h"
 #include "cli/verb.h"
 #include "reports/function/function_json.h"
 #include "reports/function/function_report.h"
 #include "reports/function/report_names.h"
-#include "reports/html_page.h"
 #include "reports/json_value.h"
+#include "reports/splice/report_splice.h"
 
 static const struct verb_help help = {
 	.arguments = "BUILD...",
 	.text = "Write one document for each function: its status in every build, with places, "
 		"callers and symbols, and what changed from build to build. -o DIR gets a file "
 		"for each (X/NAME.md); without it, --symbol or --watch says which functions go "
-		"to standard output.\v"
+		"to standard output. --update renews the Status and Differences of one such "
+		"document in which people have written.\v"
 		"  symdrift report --symbol tcp_v4_connect vmlinux-6.1 vmlinux-6.12\n"
 		"  symdrift report --builds kernels.yaml -o reports\n"
+		"  symdrift report --update tcp_v4_connect.md vmlinux-6.1 vmlinux-6.12\n"
 		"  symdrift report --style reference --paths dwarf --builds kernels.yaml -o "
 		"reports\n",
 	.sets = OPTIONS_BUILDS | OPTIONS_OUTPUT | OPTIONS_FORMAT | OPTIONS_SELECT | OPTIONS_STYLE |
-		OPTIONS_EXIT_CODE,
+		OPTIONS_EXIT_CODE | OPTIONS_UPDATE,
 	.formats = 1 << OUTPUT_MARKDOWN | 1 << OUTPUT_HTML | 1 << OUTPUT_JSON,
 };
 
@@ -74,34 +79,22 @@ static void rendering_release(struct rendering *rendering)
 	free(rendering->cursors);
 }
 
-static struct err *render_html(struct text *out, const char *title, const struct text *markdown)
-{
-	return html_page_write(out, title, text_string(markdown), markdown->size);
-}
-
 /* The document of one function, as it stands in a file of its own. */
 static struct err *render(void *context, uint32_t name, unsigned worker, struct text *out)
 {
 	struct rendering *rendering = context;
 	struct text markdown = { 0 };
-	struct err *err = NULL;
 
-	switch (rendering->format) {
-	case OUTPUT_JSON:
+	if (rendering->format == OUTPUT_JSON) {
 		text_add_value(out, function_to_json(function_cursor_seek(
 					    rendering->cursors[worker], name)));
 		text_add_char(out, '\n');
 		return NULL;
-	case OUTPUT_HTML:
-		function_report_writer_add(rendering->writers[worker], &markdown, name);
-		err = render_html(out, interner_text(rendering->comparing->inputs.strings, name),
-				  &markdown);
-		text_release(&markdown);
-		return err;
-	default:
-		function_report_writer_add(rendering->writers[worker], out, name);
-		return NULL;
 	}
+	function_report_writer_add(rendering->writers[worker], &markdown, name);
+	return documents_add_markdown(out, rendering->format,
+				      interner_text(rendering->comparing->inputs.strings, name),
+				      &markdown);
 }
 
 /* Several functions in one document. */
@@ -121,12 +114,7 @@ static struct err *render_together(struct rendering *rendering, const uint32_t *
 			text_add_char(&markdown, '\n');
 		function_report_writer_add(rendering->writers[0], &markdown, names[i]);
 	}
-	if (rendering->format == OUTPUT_HTML)
-		err = render_html(out, "symdrift report", &markdown);
-	else
-		text_add_bytes(out, text_string(&markdown), markdown.size);
-	text_release(&markdown);
-	return err;
+	return documents_add_markdown(out, rendering->format, "symdrift report", &markdown);
 }
 
 static const char *extension_of(enum output_format format)
@@ -193,8 +181,20 @@ static struct err *write_reports(const struct comparing *comparing, const struct
 
 static struct err *check_options(const struct options *options)
 {
-	struct err *err;
+	struct err *err = updated_file_check_options(options);
 
+	if (err)
+		return err;
+	if (options->update && (options->output || options->output_count))
+		return err_new(ERR_USAGE,
+			       "--update writes to %s and nowhere else: leave out -o "
+			       "and -f",
+			       options->update);
+	if (options->update)
+		return NULL;
+	err = input_files_check_outputs(options);
+	if (err)
+		return err;
 	if (!options->output && !options->symbol_count && !options->watch_file_count)
 		return err_new(ERR_USAGE, "say where the reports of all functions go: -o DIR; or "
 					  "which ones are wanted: --symbol NAME");
@@ -208,9 +208,110 @@ static struct err *check_options(const struct options *options)
 	return err;
 }
 
-static int run(int argc, char **argv)
+/* The function that the document is about; it must be the only one that was chosen by hand. */
+static struct err *find_documented(const struct comparing *comparing, const struct options *options,
+				   const char *name, bool chosen, uint32_t *ret)
+{
+	size_t count;
+	uint32_t *names =
+		report_names(comparing->comparison, options->reference_style,
+			     comparing->diff_options.filter, comparing->selection, &count);
+	struct err *err = NULL;
+	size_t i = 0;
+
+	while (i < count && strcmp(interner_text(comparing->inputs.strings, names[i]), name) != 0)
+		i++;
+	if (i < count && (count == 1 || !chosen))
+		*ret = names[i];
+	else if (i < count)
+		err = err_new(ERR_USAGE,
+			      "%s is about `%s`, but --symbol and --watch choose %zu functions",
+			      options->update, name, count);
+	else if (chosen)
+		err = err_new(ERR_USAGE,
+			      "%s is about `%s`, which is not the function that was chosen",
+			      options->update, name);
+	else
+		err = err_new(ERR_USAGE, "%s is about `%s`, which none of the builds has",
+			      options->update, name);
+	free(names);
+	return err;
+}
+
+static struct err *splice_report(const struct comparing *comparing, const struct options *options,
+				 const struct text *old, uint32_t name, bool *ret_changed)
+{
+	struct function_report_options report = { .reference = options->reference_style };
+	struct text markdown = { 0 }, result = { 0 };
+	struct err *err;
+
+	function_report_write(&markdown, comparing->comparison, name, &report);
+	err = report_splice(options->update, old, text_string(&markdown), &result);
+	if (!err)
+		err = updated_file_save(options, old, &result, ret_changed);
+	text_release(&markdown);
+	text_release(&result);
+	return err;
+}
+
+/* `old` is the document that --update names, `name` whom it is about. */
+static struct err *update_named(struct options *options, const struct text *old, const char *name,
+				int *status)
+{
+	bool chosen = options->symbol_count || options->watch_file_count, changed = false;
+	struct comparing comparing;
+	uint32_t id = STRING_NONE;
+	struct err *err;
+
+	if (!chosen) {
+		*ARRAY_PUSH(options->symbols, options->symbol_count, options->symbol_capacity) =
+			name;
+		options->symbols_from = options->update;
+	}
+	err = comparing_start(options, 1, &comparing);
+	if (err)
+		return err;
+	err = find_documented(&comparing, options, name, chosen, &id);
+	if (!err)
+		err = splice_report(&comparing, options, old, id, &changed);
+	if ((changed && options->update_check) ||
+	    (options->exit_code && comparing_found_differences(&comparing)))
+		*status = EXIT_FINDINGS;
+	comparing_end(&comparing);
+	return err;
+}
+
+static struct err *update(struct options *options, int *status)
+{
+	struct text old, name = { 0 };
+	struct err *err = updated_file_read(options, &old);
+
+	if (err)
+		return err;
+	err = report_document_name(options->update, &old, &name);
+	if (!err)
+		err = update_named(options, &old, text_string(&name), status);
+	text_release(&name);
+	text_release(&old);
+	return err;
+}
+
+static struct err *write_all(const struct options *options, int *status)
 {
 	struct comparing comparing;
+	struct err *err = comparing_start(options, 1, &comparing);
+
+	if (err)
+		return err;
+	err = write_reports(&comparing, options);
+	if (options->exit_code && comparing_found_differences(&comparing))
+		*status = EXIT_FINDINGS;
+	comparing_end(&comparing);
+	return err;
+}
+
+static int run(int argc, char **argv)
+{
 	struct options options;
 	int status = EXIT_DONE;
 	struct err *err;
@@ -218,13 +319,7 @@ static int run(int argc, char **argv)
 	options_parse(&help, argc, argv, &options);
 	err = check_options(&options);
 	if (!err)
-		err = comparing_start(&options, 1, &comparing);
-	if (!err) {
-		err = write_reports(&comparing, &options);
-		if (options.exit_code && comparing_found_differences(&comparing))
-			status = EXIT_FINDINGS;
-		comparing_end(&comparing);
-	}
+		err = options.update ? update(&options, &status) : write_all(&options, &status);
 	options_release(&options);
 	return err ? failure_print(err) : status;
 }

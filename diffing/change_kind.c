@@ -26,6 +26,8 @@ static const struct {
 	[CHANGE_EXPORTED] = { "exported", "Exported" },
 	[CHANGE_NOT_EXPORTED] = { "no-longer-exported", "No longer exported" },
 	[CHANGE_EXPORT_KIND] = { "export-changed", "Export changed" },
+	[CHANGE_DEPRECATED] = { "deprecated", "Deprecated" },
+	[CHANGE_NOT_DEPRECATED] = { "no-longer-deprecated", "No longer deprecated" },
 	[CHANGE_MOVED] = { "moved", "Moved" },
 };
 

@@ -41,7 +41,9 @@ enum change_kind {
 	CHANGE_SECTION, /* of the entry symbol, e.g. .text to .init.text */
 	CHANGE_EXPORTED,
 	CHANGE_NOT_EXPORTED,
-	CHANGE_EXPORT_KIND, /* e.g. EXPORT_SYMBOL to EXPORT_SYMBOL_GPL */
+	CHANGE_EXPORT_KIND,    /* e.g. EXPORT_SYMBOL to EXPORT_SYMBOL_GPL */
+	CHANGE_DEPRECATED,     /* a linker warns of it now, or with another text */
+	CHANGE_NOT_DEPRECATED, /* no linker warns of it any more */
 	CHANGE_MOVED,
 	CHANGE_KINDS,
 };
@@ -69,8 +71,8 @@ struct change {
 			const struct counted_name *names;
 			uint32_t name_count;
 		};
-		/* BINDING, SECTION, EXPORT*, MOVED: texts, NULL for none. BINDING: of several
-		 * symbols that changed alike, once. MOVED: of more than three files only
+		/* BINDING, SECTION, EXPORT*, *DEPRECATED, MOVED: texts, NULL for none. BINDING: of
+		 * several symbols that changed alike, once. MOVED: of more than three files only
 		 * those that left and those that came; NULL if there are none. */
 		struct {
 			const char *old_text, *new_text;

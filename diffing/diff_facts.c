@@ -41,14 +41,20 @@ struct place instance_place(const struct build *build, const struct instance *in
 	return (struct place){ build_text(build, instance->decl_file), instance->decl_line };
 }
 
-struct place diff_place(const struct pair *pair, const struct function_diff *diff)
+static struct place function_place(const struct build *build, const struct function *f)
 {
-	bool gone = diff->new_status & STATUS_ABSENT;
-	const struct build *build = gone ? pair->old_ref.build : pair->new_ref.build;
-	const struct function *f = gone ? diff->old_function : diff->new_function;
 	const struct instance *instance = f ? main_instance(build, f) : NULL;
 
 	return instance ? instance_place(build, instance) : (struct place){ 0 };
+}
+
+struct place diff_place(const struct pair *pair, const struct function_diff *diff)
+{
+	struct place place = { 0 };
+
+	if (!(diff->new_status & STATUS_ABSENT))
+		place = function_place(pair->new_ref.build, diff->new_function);
+	return place.file ? place : function_place(pair->old_ref.build, diff->old_function);
 }
 
 static bool is_callable(const struct build *build, const struct function *f, status_set status)
@@ -126,7 +132,7 @@ static bool has_bare_number(const struct build *build, uint32_t symbol)
 /* The suffix_kind bits of the symbols that a change names. The cold part of a clone is a cold
  * part: nobody enters it. A bare number is a renaming. */
 unsigned diff_change_suffixes(const struct pair *pair, const struct function_diff *diff,
-				enum change_kind kind)
+			      enum change_kind kind)
 {
 	const struct change *change = diff_change(diff, kind);
 	unsigned suffixes = 0;
@@ -141,4 +147,3 @@ unsigned diff_change_suffixes(const struct pair *pair, const struct function_dif
 	}
 	return suffixes;
 }
-

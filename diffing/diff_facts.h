@@ -41,7 +41,8 @@ struct place {
 	uint32_t line;    /* 0: unknown */
 };
 
-/* Of the function's first definition in the new build, or in the old one if it is gone. */
+/* Of the function's first definition in the new build, or in the old one if it is gone or the new
+ * build does not know where it is. */
 struct place diff_place(const struct pair *pair, const struct function_diff *diff);
 struct place instance_place(const struct build *build, const struct instance *instance);
 

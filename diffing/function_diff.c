@@ -70,6 +70,18 @@ static void explain_export(struct explainer *x, const struct function *old_funct
 			 build_text(x->new_build, new_export));
 }
 
+static void explain_warning(struct explainer *x, const struct function *old_function,
+			    const struct function *new_function)
+{
+	uint32_t old_warning = old_function->warning, new_warning = new_function->warning;
+
+	if (old_warning != new_warning)
+		change_add_texts(
+			x, new_warning == STRING_NONE ? CHANGE_NOT_DEPRECATED : CHANGE_DEPRECATED,
+			build_text(x->old_build, old_warning),
+			build_text(x->new_build, new_warning));
+}
+
 static void explain_facet(struct explainer *x, enum facet facet,
 			  const struct function *old_function, const struct function *new_function)
 {
@@ -94,6 +106,7 @@ static void explain_facet(struct explainer *x, enum facet facet,
 		break;
 	case FACET_EXPORT:
 		explain_export(x, old_function, new_function);
+		explain_warning(x, old_function, new_function);
 		break;
 	case FACET_LOCATION:
 		location_diff(x, old_function, new_function);

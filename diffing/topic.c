@@ -26,6 +26,7 @@ const char *topic_id(enum topic topic)
 		[TOPIC_BINDING] = "binding",
 		[TOPIC_SECTION] = "section",
 		[TOPIC_EXPORT_KIND] = "export-kind",
+		[TOPIC_DEPRECATED] = "deprecated",
 		[TOPIC_MOVED] = "moved",
 		[TOPIC_DECLARED_INLINE] = "declared-inline",
 		[TOPIC_NOT_DECLARED_INLINE] = "not-declared-inline",
@@ -36,6 +37,7 @@ const char *topic_id(enum topic topic)
 		[TOPIC_NOT_SELECTIVE] = "not-selective-inline",
 		[TOPIC_NO_CLONES] = "no-clones",
 		[TOPIC_EXPORTED] = "exported",
+		[TOPIC_NOT_DEPRECATED] = "not-deprecated",
 		[TOPIC_ADDED] = "added",
 		[TOPIC_ADDED_UNCALLABLE] = "added-uncallable",
 		[TOPIC_SIGNATURE_UNCALLABLE] = "signature-uncallable",
@@ -182,6 +184,10 @@ static uint64_t change_topic(enum change_kind kind)
 		return TOPIC_BIT(TOPIC_NOT_EXPORTED);
 	case CHANGE_EXPORT_KIND:
 		return TOPIC_BIT(TOPIC_EXPORT_KIND);
+	case CHANGE_DEPRECATED:
+		return TOPIC_BIT(TOPIC_DEPRECATED);
+	case CHANGE_NOT_DEPRECATED:
+		return TOPIC_BIT(TOPIC_NOT_DEPRECATED);
 	case CHANGE_MOVED:
 		return TOPIC_BIT(TOPIC_MOVED);
 	default:

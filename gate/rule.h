@@ -22,7 +22,8 @@ enum severity {
 };
 
 enum rule {
-	/* presence: is there something to hold on to? "Uncallable" has no symbol of its own name. */
+	/* presence: is there something to hold on to? "Uncallable" has no symbol of its own name.
+	 */
 	RULE_PRESENCE_REMOVED,
 	RULE_PRESENCE_NO_CODE, /* neither a symbol nor inlined anywhere: declared, unused */
 	RULE_PRESENCE_MOVED,   /* to another file */
@@ -31,6 +32,7 @@ enum rule {
 	RULE_PRESENCE_ADDED_UNCALLABLE,
 	/* inline */
 	RULE_INLINE_FULL,
+	RULE_INLINE_FULL_UNCALLABLE, /* or no code left of it, but it had no symbol of its name */
 	RULE_INLINE_SELECTIVE,
 	RULE_INLINE_SELF, /* selective, but into itself alone */
 	RULE_INLINE_OUT_OF_LINE,
@@ -38,14 +40,15 @@ enum rule {
 	RULE_INLINE_CALLERS,
 	RULE_INLINE_DECLARED,
 	RULE_INLINE_NOT_DECLARED,
-	/* signature: of a function that was callable, but for the last */
+	/* signature: of a function that was callable and still is, but for the last */
 	RULE_SIGNATURE_PARAM_ADDED,
 	RULE_SIGNATURE_PARAM_REMOVED,
 	RULE_SIGNATURE_PARAM_REORDERED,
 	RULE_SIGNATURE_PARAM_TYPE,
 	RULE_SIGNATURE_RETURN_TYPE,
 	RULE_SIGNATURE_PARAM_RENAMED,
-	RULE_SIGNATURE_UNCALLABLE, /* any of these of one that was not */
+	RULE_SIGNATURE_QUALIFIERS, /* a type differs in const, volatile or restrict only */
+	RULE_SIGNATURE_UNCALLABLE, /* any of these of one that was not, or is not any more */
 	/* clone: symbols with a suffix of the compiler */
 	RULE_CLONE_RENAMED_AWAY,
 	RULE_CLONE_RENAMED_BACK,
@@ -65,17 +68,19 @@ enum rule {
 	RULE_EXPORT_REMOVED,
 	RULE_EXPORT_KIND, /* EXPORT_SYMBOL to EXPORT_SYMBOL_GPL, say */
 	RULE_EXPORT_ADDED,
+	RULE_EXPORT_DEPRECATED, /* a linker warns of it */
+	RULE_EXPORT_NOT_DEPRECATED,
 	/* the rest of the facets */
 	RULE_CALLS_DIRECT,
 	RULE_STATUS_OTHER, /* a transition that no other rule is about */
-	/* about the pair, not a function */
+	/* about the pair, not a function; evidence also of functions, by file */
 	RULE_EVIDENCE_LOST,
 	RULE_EVIDENCE_GAINED,
 	RULE_TOOLCHAIN_CHANGED, /* compiler, its major version, optimisation level */
 	RULE_MACHINE_CHANGED,
 	/* about what people wrote */
 	RULE_WATCH_MISSING,     /* neither build has it */
-	RULE_WATCH_PRESENT,     /* must=present */
+	RULE_WATCH_PRESENT,     /* any must= */
 	RULE_WATCH_UNIQUE,      /* must=unique */
 	RULE_WATCH_OUT_OF_LINE, /* must=out-of-line */
 	RULE_WATCH_SIGNATURE,   /* must=signature */
@@ -85,14 +90,14 @@ enum rule {
 };
 
 struct rule_info {
-	const char *id;             /* "inline.full" */
-	enum severity severity;     /* by default */
-	const char *title;          /* a few words: "Inlined everywhere" */
-	const char *summary;        /* one sentence: when it fires */
-	const char *probes;         /* what it means for users of kprobes, fentry, uprobes; */
-	const char *livepatch;      /* for livepatches; NULL each: nothing */
-	const char *callers;        /* for modules and programs that call it */
-	const char *advice;         /* what to do */
+	const char *id;         /* "inline.full" */
+	enum severity severity; /* by default */
+	const char *title;      /* a few words: "Inlined everywhere" */
+	const char *summary;    /* one sentence: when it fires */
+	const char *probes;     /* what it means for users of kprobes, fentry, uprobes; */
+	const char *livepatch;  /* for livepatches; NULL each: nothing */
+	const char *callers;    /* for modules and programs that call it */
+	const char *advice;     /* what to do */
 };
 
 /* The entry of the table; constant. */

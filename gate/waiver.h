@@ -2,6 +2,7 @@
 #ifndef SYMDRIFT_GATE_WAIVER_H
 #define SYMDRIFT_GATE_WAIVER_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -15,15 +16,20 @@ typedef int date_day;
 struct waiver {
 	const char *file; /* where it stands, for messages */
 	size_t line;
-	const char *rule;   /* an id or a glob of ids */
-	const char *symbol; /* a name or a glob, of functions and their symbols, as in a watch list */
-	const char *path;   /* glob of the file of the function; NULL: any */
+	const char *rule; /* an id or a glob of ids */
+	const char
+		*symbol;  /* a name or a glob, of functions and their symbols, as in a watch list */
+	const char *path; /* glob of the file of the function; NULL: any */
 	bool has_old_status, has_new_status;
 	status_set old_status, new_status;
-	const char *reason; /* never NULL */
+	const char *reason;         /* never NULL */
 	const char *owner, *ticket; /* or NULL */
 	const char *expires_text;   /* "2026-12-31", the last day it holds; NULL: never */
 	date_day expires;           /* DATE_NONE: never */
 };
+
+/* Whether nothing of the pattern stands for itself: `*`, `?*`, `[a-z]*`. Such a waiver takes what
+ * is not about a function as well. */
+bool waiver_symbol_is_broad(const char *symbol);
 
 #endif

@@ -25,16 +25,19 @@ static void add_code(struct change_markup *markup, struct text *out)
 }
 
 /* Exported, added and the like have one side by nature; of others it may be unknown. */
-static bool has_two_sides(enum change_kind kind)
+static bool has_two_sides(const struct change *change)
 {
-	switch (kind) {
+	switch (change->kind) {
 	case CHANGE_PARAM_ADDED:
 	case CHANGE_PARAM_REMOVED:
 	case CHANGE_EXPORTED:
 	case CHANGE_NOT_EXPORTED:
+	case CHANGE_NOT_DEPRECATED:
 		return false;
+	case CHANGE_DEPRECATED:
+		return change->old_text;
 	default:
-		return change_shape(kind) != SHAPE_NONE;
+		return change_shape(change->kind) != SHAPE_NONE;
 	}
 }
 
@@ -42,7 +45,7 @@ static void add_side(struct change_markup *markup, struct text *out, const struc
 		     const struct function_diff *diff, const struct change *change, bool new_side)
 {
 	if (!change_has_side(change, new_side)) {
-		text_add(out, has_two_sides(change->kind) ? "none" : "");
+		text_add(out, has_two_sides(change) ? "none" : "");
 		return;
 	}
 	text_clear(&markup->scratch);
@@ -70,7 +73,7 @@ static void add_sides(struct change_markup *markup, struct text *out, const stru
 		return;
 	}
 	add_side(markup, out, build, diff, change, false);
-	if (has_two_sides(change->kind))
+	if (has_two_sides(change))
 		text_add(out, " " ARROW " ");
 	add_side(markup, out, build, diff, change, true);
 }

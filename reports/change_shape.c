@@ -34,6 +34,8 @@ enum change_shape change_shape(enum change_kind kind)
 	case CHANGE_EXPORTED:
 	case CHANGE_NOT_EXPORTED:
 	case CHANGE_EXPORT_KIND:
+	case CHANGE_DEPRECATED:
+	case CHANGE_NOT_DEPRECATED:
 	case CHANGE_MOVED:
 		return SHAPE_TEXTS;
 	case CHANGE_KINDS:

@@ -4,6 +4,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 /* What is to be done about a byte; a set. */
 enum byte_class {
 	CONTROL = 1 << 0,   /* below the space, and DEL */
@@ -26,7 +28,6 @@ static const unsigned char classes[256] = {
 	['!'] = MARKDOWN,
 	['#'] = MARKDOWN,
 	['$'] = MARKDOWN,
-	['\''] = MARKDOWN,
 	['*'] = MARKDOWN,
 	['.'] = LINK,
 	['/'] = LINK,
@@ -46,34 +47,6 @@ static const unsigned char classes[256] = {
 static unsigned class_of(char c)
 {
 	return classes[(unsigned char)c];
-}
-
-static bool is_continuation(char c)
-{
-	return ((unsigned char)c & 0xc0) == 0x80;
-}
-
-/* Unicode 15, table 3-7: well-formed UTF-8 byte sequences. */
-size_t utf8_size(const char *at)
-{
-	unsigned char first = (unsigned char)at[0], second;
-
-	if (first < 0x80)
-		return first ? 1 : 0;
-	if (first < 0xc2 || first > 0xf4 || !is_continuation(at[1]))
-		return 0;
-	if (first < 0xe0)
-		return 2;
-	second = (unsigned char)at[1];
-	if (!is_continuation(at[2]) || (first == 0xe0 && second < 0xa0) ||
-	    (first == 0xed && second > 0x9f))
-		return 0;
-	if (first < 0xf0)
-		return 3;
-	if (!is_continuation(at[3]) || (first == 0xf0 && second < 0x90) ||
-	    (first == 0xf4 && second > 0x8f))
-		return 0;
-	return 4;
 }
 
 static void add_reference(struct text *out, char c)
@@ -118,6 +91,26 @@ static bool makes_link(const char *string, const char *at)
 	return at - string >= 3 && memcmp(at - 3, "www", 3) == 0;
 }
 
+static void add_byte(struct text *out, char c)
+{
+	text_printf(out, "\\x%02x", (unsigned)(unsigned char)c);
+}
+
+/* Append the character at `at`, or the byte if it is none, and give its size. */
+static size_t add_high(struct text *out, const char *at)
+{
+	size_t size = utf8_size(at);
+
+	if (size && !utf8_is_unseen(at)) {
+		text_add_bytes(out, at, size);
+		return size;
+	}
+	size = size ? size : 1;
+	for (size_t i = 0; i < size; i++)
+		add_byte(out, at[i]);
+	return size;
+}
+
 /* Append `string`, treating the bytes of the classes of `mask` and those that are no text. */
 static void add_escaped(struct text *out, const char *string, unsigned mask)
 {
@@ -135,10 +128,10 @@ static void add_escaped(struct text *out, const char *string, unsigned mask)
 		text_add_bytes(out, from, (size_t)(at - from));
 		if (!*at)
 			return;
-		if (class & HIGH && utf8_size(at))
-			text_add_bytes(out, at, size = utf8_size(at));
-		else if (class & (CONTROL | HIGH))
-			text_printf(out, "\\x%02x", (unsigned)(unsigned char)*at);
+		if (class & HIGH)
+			size = add_high(out, at);
+		else if (class & CONTROL)
+			add_byte(out, *at);
 		else if (class & UNDERLINE)
 			size = add_underlines(out, string, at);
 		else

@@ -1,8 +1,9 @@
 /* Escaping: names, types and paths from the input come out literally and never as markup.
  *
  * A text from the input goes into a document of ours in one of four places; each has its
- * function. In all of them a control character and a byte that is no UTF-8 is written `\xNN`,
- * so that no name can end a line, a code block or an HTML block.
+ * function. In all of them a control character, one of base/utf8.h that is not seen, and a byte
+ *that is no UTF-8 is written `\xNN`, so that no name can end a line, a code block or an HTML block,
+ *or turn the text behind it around.
  *
  *	text_add_html(out, name)      between tags of a raw HTML block
  *	text_add_inline(out, name)    between tags in Markdown text: a heading, a table cell
@@ -30,11 +31,8 @@ void text_add_inline(struct text *out, const char *string);
  * a `|` (it ends a table cell even there), a space at an end. */
 void text_add_code(struct text *out, const char *string);
 
-/* Only control characters and broken UTF-8 are replaced: for fenced blocks, and for formats
+/* Only what is not seen and broken UTF-8 are replaced: for fenced blocks, and for formats
  * that do their own escaping. */
 void text_add_verbatim(struct text *out, const char *string);
-
-/* Bytes of the UTF-8 character at `at` (NUL-terminated), 0 if it is none. */
-size_t utf8_size(const char *at);
 
 #endif

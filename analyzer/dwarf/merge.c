@@ -3,7 +3,7 @@
  * 1. join_records: the records of all units that are one function's become one instance;
  * 2. count_callers, place_callers: each instance gets its runs in callers[];
  * 3. adopt_symbols, place_symbols: each function gets its run in symbols[];
- * 4. place_exports: how a function is exported;
+ * 4. place_exports, place_warnings: how a function is exported, what a linker says of it;
  * 5. place_instances: the instances of a function are put side by side, in order of their
  *    creation, each with its entry point, from the symbols where there is one;
  * 6. choose_definitions: where the signature of each function is to be read. */
@@ -403,20 +403,37 @@ static void place_symbols(struct merge *merge, const struct symbol_table *symbol
 	free(places);
 }
 
+/* The function that has the symbol of this name, or NULL. */
+static struct function *symbol_owner(struct merge *merge, uint32_t name)
+{
+	uint32_t place = *function_slot(merge, name) - 1;
+
+	if (place == NONE)
+		place = adopting_function(merge, name);
+	return place == NONE ? NULL : &merge->functions[place].function;
+}
+
 static void place_exports(struct merge *merge, const struct symbol_table *symbols)
 {
 	for (size_t i = 0; i < symbols->export_count; i++) {
 		const struct found_export *export = &symbols->exports[i];
-		uint32_t place = *function_slot(merge, export->function) - 1;
-		struct function *function;
+		struct function *function = symbol_owner(merge, export->function);
 
-		if (place == NONE)
-			place = adopting_function(merge, export->function);
-		if (place == NONE) /* a variable */
-			continue;
-		function = &merge->functions[place].function;
-		if (function->exported == STRING_NONE)
+		/* NULL: a variable */
+		if (function && function->exported == STRING_NONE)
 			function->exported = export->how;
+	}
+}
+
+static void place_warnings(struct merge *merge, const struct symbol_table *symbols)
+{
+	for (size_t i = 0; i < symbols->warning_count; i++) {
+		const struct found_warning *warning = &symbols->warnings[i];
+		struct function *function = symbol_owner(merge, warning->function);
+
+		/* NULL: a variable, or a symbol of other files */
+		if (function && function->symbols.count > 0 && function->warning == STRING_NONE)
+			function->warning = warning->text;
 	}
 }
 
@@ -528,6 +545,7 @@ void merge_units(struct build *build, const struct unit_facts *units, size_t uni
 	place_callers(&merge, units, unit_count);
 	place_symbols(&merge, symbols);
 	place_exports(&merge, symbols);
+	place_warnings(&merge, symbols);
 	place_instances(&merge);
 	*ret_definitions = choose_definitions(&merge, ret_count);
 	for (size_t i = 0; i < unit_count; i++)

@@ -59,7 +59,7 @@ static struct err *open_debug_info(struct loading *loading)
 			       "%s: has no debug information (.debug_info), and no separate file "
 			       "with it was found",
 			       loading->object->path);
-	err = object_open(loading->debug_path, &loading->debug);
+	err = object_open(loading->debug_path, "is no ELF file", &loading->debug);
 	if (err)
 		return err;
 	loading->relocatable = loading->debug->header.e_type == ET_REL;
@@ -342,7 +342,8 @@ struct err *object_build_load(const char *path, const struct load_options *optio
 			      struct interner *strings, struct build **ret)
 {
 	struct loading loading = { .options = options, .strings = strings };
-	struct err *err = object_open(path, &loading.object);
+	struct err *err =
+		object_open(path, "is neither an ELF file nor a fingerprint", &loading.object);
 
 	if (err)
 		return err;

@@ -73,6 +73,15 @@ static int take_attribute(Dwarf_Attribute *attribute, void *argument)
 		if (!sub->has_abstract_origin)
 			take_origin(sub, attribute);
 		break;
+	case DW_AT_type:
+		sub->has_type = true;
+		break;
+	case DW_AT_prototyped:
+		sub->prototyped = true;
+		break;
+	case DW_AT_frame_base:
+		sub->has_frame_base = true;
+		break;
 	}
 	return DWARF_CB_OK;
 }

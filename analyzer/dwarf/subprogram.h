@@ -9,6 +9,7 @@ struct subprogram {
 	bool external, declaration;
 	bool has_inline, has_decl_file;
 	bool has_abstract_origin, has_specification;
+	bool has_type, prototyped, has_frame_base;
 	uint8_t inline_value;
 	uint64_t decl_file, decl_line;
 	Dwarf_Die origin; /* of DW_AT_abstract_origin, else of DW_AT_specification */

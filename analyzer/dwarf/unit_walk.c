@@ -195,14 +195,22 @@ static struct err *walk_children(struct walker *walker, Dwarf_Die *die, struct p
 static struct err *walk_unit(struct walker *walker, Dwarf_Die *unit, struct place place);
 
 /* A definition directly below the unit: does it tell the signature? */
-static void note_definition(struct unit_record *record, Dwarf_Die *die, bool unnamed)
+static void note_definition(struct walker *walker, struct unit_record *record, Dwarf_Die *die,
+			    bool unnamed)
 {
 	Dwarf_Off offset = dwarf_dieoffset(die);
 
+	walker->types.defines = true;
 	if (record->definition == NO_DIE)
 		record->definition = offset;
 	if (!unnamed && record->named_definition == NO_DIE)
 		record->named_definition = offset;
+}
+
+static void note_types(struct walker *walker, const struct subprogram *sub)
+{
+	walker->types.typed |= sub->has_type || sub->prototyped;
+	walker->types.full |= sub->has_frame_base || sub->external;
 }
 
 static bool is_in_file_of_unit(const struct walker *walker, Dwarf_Die *die)
@@ -232,6 +240,7 @@ static struct err *visit_subprogram(struct walker *walker, Dwarf_Die *die, struc
 		count_nameless(walker, die);
 	if (sub.declaration)
 		return NULL;
+	note_types(walker, &sub);
 	inside.caller = identity.name;
 	walker->seen = !sub.has_abstract_origin && !walker->source->is_rust;
 	if (record != NO_RECORD) {
@@ -245,7 +254,7 @@ static struct err *visit_subprogram(struct walker *walker, Dwarf_Die *die, struc
 		inside.unnamed = &unnamed;
 	err = walk_children(walker, die, inside);
 	if (!err && inside.unnamed && record != NO_RECORD && is_in_file_of_unit(walker, die))
-		note_definition(&walker->records[record], die, unnamed);
+		note_definition(walker, &walker->records[record], die, unnamed);
 	return err;
 }
 
@@ -359,17 +368,27 @@ static struct err *visit(struct walker *walker, Dwarf_Die *die, struct place pla
 	case DW_TAG_imported_unit:
 		return visit_import(walker, die, place);
 	case DW_TAG_formal_parameter:
+		walker->types.typed = true;
 		if (place.unnamed && !dwarf_hasattr(die, DW_AT_name))
 			*place.unnamed = true;
 		return NULL;
 	case DW_TAG_class_type:
 	case DW_TAG_structure_type:
 	case DW_TAG_union_type:
+		walker->types.typed = true;
 		if (walker->source->is_cplusplus && !place.top)
 			return visit_class(walker, die, place);
 		if (place.top && !walker->source->is_cplusplus &&
 		    dwarf_tag(die) != DW_TAG_class_type)
 			note_complete(walker, die);
+		return NULL;
+	case DW_TAG_base_type:
+	case DW_TAG_const_type:
+	case DW_TAG_enumeration_type:
+	case DW_TAG_pointer_type:
+	case DW_TAG_reference_type:
+	case DW_TAG_typedef:
+		walker->types.typed = true;
 		return NULL;
 	case DW_TAG_invalid:
 		return die_error(walker, die, "it has no tag");
@@ -461,6 +480,34 @@ static void read_producer(struct walker *walker, Dwarf_Die *unit, struct unit_fa
 		facts->flags = reader_name(walker->reader, options + 1);
 }
 
+static const char *text_of(const struct walker *walker, uint32_t id)
+{
+	return id == STRING_NONE ? NULL : interner_text(walker->reader->strings, id);
+}
+
+/* Code without any function: clang -g1 writes only those that something is inlined into. */
+static bool has_untold_code(const struct walker *walker, Dwarf_Die *unit)
+{
+	return walker->record_count == 0 &&
+	       (dwarf_hasattr(unit, DW_AT_high_pc) || dwarf_hasattr(unit, DW_AT_ranges));
+}
+
+/* A unit that tells no types has no definition to read a signature from. */
+static void check_types(struct walker *walker, Dwarf_Die *unit, const struct unit_facts *facts)
+{
+	struct reader *reader = walker->reader;
+
+	if (!walker->types.defines && !has_untold_code(walker, unit))
+		return;
+	if (unit_tells_types(&walker->types, facts->language, text_of(walker, facts->producer),
+			     text_of(walker, facts->flags)))
+		return;
+	for (size_t i = 0; i < walker->record_count; i++)
+		walker->records[i].definition = walker->records[i].named_definition = NO_DIE;
+	diagnostics_add(&reader->diagnostics, DIAG_NO_TYPES, reader->unit, "%s",
+			interner_text(reader->strings, facts->path));
+}
+
 static void store_facts(struct walker *walker, struct unit_facts *facts)
 {
 	struct arena *arena = &walker->reader->arena;
@@ -488,6 +535,7 @@ struct err *walker_run(struct walker *walker, Dwarf_Die *unit, struct unit_facts
 	walker->call_count = 0;
 	walker->source = reader_source(walker->reader, unit);
 	walker->reader->unit_mangles = reader_mangles(walker->reader, walker->source);
+	walker->types = (struct unit_types){ 0 };
 	walker->seen = false;
 	if (walker->source->path == STRING_NONE)
 		walker->source->path = reader_name(walker->reader, "(unnamed unit)");
@@ -499,6 +547,7 @@ struct err *walker_run(struct walker *walker, Dwarf_Die *unit, struct unit_facts
 		err = reader_take_error(walker->reader);
 	if (err)
 		return err;
+	check_types(walker, unit, ret);
 	store_facts(walker, ret);
 	reader_trim_sources(walker->reader);
 	return NULL;

@@ -7,6 +7,7 @@
 #define SYMDRIFT_ANALYZER_DWARF_UNIT_WALK_H
 
 #include "analyzer/dwarf/reader.h"
+#include "analyzer/dwarf/unit_types.h"
 
 /* Tables that are used again from unit to unit; one a worker. */
 struct walker {
@@ -21,6 +22,7 @@ struct walker {
 	struct unit_call *calls;
 	size_t call_count, call_capacity;
 	struct source *source;
+	struct unit_types types;
 	bool seen; /* the reference has a current function now */
 	/* Places in .debug_info, in memory. */
 	uintptr_t unit_end; /* of the unit at hand */

@@ -46,7 +46,7 @@ static bool is_wanted(const struct wanted *wanted, const char *path)
 
 	if (access(path, R_OK) != 0)
 		return false;
-	err = object_open(path, &candidate);
+	err = object_open(path, "is no ELF file", &candidate);
 	if (err) {
 		err_free(err);
 		return false;

@@ -107,7 +107,7 @@ static struct err *check_sections(const struct object *object)
 	return check_compressed(object, uncompressed);
 }
 
-static struct err *check_kind(const struct object *object)
+static struct err *check_kind(const struct object *object, const char *not_elf)
 {
 	switch (elf_kind(object->elf)) {
 	case ELF_K_ELF:
@@ -116,12 +116,11 @@ static struct err *check_kind(const struct object *object)
 		return err_new(ERR_FORMAT, "%s: is an archive; give one of its members",
 			       object->path);
 	default:
-		return err_new(ERR_FORMAT, "%s: is neither an ELF file nor a fingerprint",
-			       object->path);
+		return err_new(ERR_FORMAT, "%s: %s", object->path, not_elf);
 	}
 }
 
-struct err *object_open(const char *path, struct object **ret)
+struct err *object_open(const char *path, const char *not_elf, struct object **ret)
 {
 	struct object *object;
 	struct err *err;
@@ -140,7 +139,7 @@ struct err *object_open(const char *path, struct object **ret)
 	if (!object->elf)
 		err = err_new(ERR_FORMAT, "%s: cannot be read as ELF: %s", path, elf_errmsg(-1));
 	else
-		err = check_kind(object);
+		err = check_kind(object, not_elf);
 	if (!err && !gelf_getehdr(object->elf, &object->header))
 		err = err_new(ERR_FORMAT, "%s: the ELF header cannot be read: %s", path,
 			      elf_errmsg(-1));

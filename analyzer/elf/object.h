@@ -19,9 +19,10 @@ struct object {
 	uint64_t size; /* bytes of the file */
 };
 
-/* Open and check: a regular file, ELF, whole (no section beyond its end). Errors: ERR_IO,
+/* Open and check: a regular file, ELF, whole (no section beyond its end). `not_elf` is what is said
+ * of a file that is none: "is no ELF file", if nothing else may be there. Errors: ERR_IO,
  * ERR_FORMAT. Nothing is given on failure. */
-struct err *object_open(const char *path, struct object **ret);
+struct err *object_open(const char *path, const char *not_elf, struct object **ret);
 void object_close(struct object *object); /* NULL is fine */
 
 /* The section of this name, or NULL. `header` may be NULL. */

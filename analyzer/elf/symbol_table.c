@@ -8,6 +8,10 @@
 #include "analyzer/suffix.h"
 #include "base/text.h"
 
+/* Bytes of the warning of a symbol that are kept. */
+#define MOST_WARNING 4096
+#define SPACES " \t\r\n"
+
 /* One symbol table section that is being read. */
 struct table_reader {
 	const struct object *object;
@@ -278,6 +282,62 @@ static struct err *read_table(struct table_reader *reader, unsigned pass)
 	return NULL;
 }
 
+/* The text of a warning up to its first NUL, as one line. */
+static void text_add_warning(struct text *out, const char *bytes, size_t size)
+{
+	size = strnlen(bytes, size < MOST_WARNING ? size : MOST_WARNING);
+	while (size > 0 && strchr(SPACES, bytes[size - 1]))
+		size--;
+	for (size_t i = 0; i < size; i++)
+		text_add_char(out, strchr(SPACES, bytes[i]) ? ' ' : bytes[i]);
+}
+
+static void add_warning(struct table_reader *reader, Elf_Scn *section, const char *symbol)
+{
+	Elf_Data *data = elf_rawdata(section, NULL);
+	struct text text = { 0 };
+
+	if (data && data->d_buf)
+		text_add_warning(&text, data->d_buf, data->d_size);
+	if (text.size > 0)
+		*ARRAY_PUSH(reader->ret->warnings, reader->ret->warning_count,
+			    reader->ret->warning_capacity) = (struct found_warning){
+			.function = function_name(reader, symbol),
+			.text = take_name(reader, text_string(&text), text.size),
+		};
+	text_release(&text);
+}
+
+static struct err *read_warnings(struct table_reader *reader)
+{
+	static const char prefix[] = ".gnu.warning.";
+	const struct object *object = reader->object;
+	Elf_Scn *section = NULL;
+	size_t names;
+
+	if (elf_getshdrstrndx(object->elf, &names) != 0)
+		return NULL;
+	while ((section = elf_nextscn(object->elf, section))) {
+		GElf_Shdr header;
+		const char *name;
+
+		if (!gelf_getshdr(section, &header) || header.sh_type == SHT_NOBITS)
+			continue;
+		name = elf_strptr(object->elf, names, header.sh_name);
+		if (!name || !has_prefix(name, prefix) || !name[strlen(prefix)])
+			continue;
+		/* Sections may overlap, and so may their names. */
+		reader->name_bytes += strlen(name) + MOST_WARNING;
+		if (reader->name_bytes > object_most_text(object))
+			return err_new(ERR_FORMAT,
+				       "%s: the sections with warnings of symbols overlap: there "
+				       "are more than a file of %" PRIu64 " bytes can hold",
+				       object->path, object->size);
+		add_warning(reader, section, name + strlen(prefix));
+	}
+	return NULL;
+}
+
 static bool has_table(const struct object *object, GElf_Word type)
 {
 	GElf_Shdr header;
@@ -318,6 +378,11 @@ struct err *symbol_table_read(const struct object *object, const struct object *
 	if (!err && dynamic)
 		err = read_one(object, SHT_DYNSYM, PASS_DYNAMIC_EXPORTS | (full ? 0 : PASS_SYMBOLS),
 			       strings, diagnostics, ret);
+	if (!err)
+		err = read_warnings(&(struct table_reader){ .object = object,
+							    .strings = strings,
+							    .diagnostics = diagnostics,
+							    .ret = ret });
 	if (err)
 		symbol_table_release(ret);
 	return err;
@@ -327,5 +392,6 @@ void symbol_table_release(struct symbol_table *table)
 {
 	free(table->symbols);
 	free(table->exports);
+	free(table->warnings);
 	*table = (struct symbol_table){ 0 };
 }

@@ -19,6 +19,7 @@ enum {
 	BUILD_ID,
 	BUILD_PRODUCERS,
 	BUILD_INCOMPLETE,
+	BUILD_FUNCTIONS,
 	BUILD_FIELDS
 };
 
@@ -30,6 +31,7 @@ static const struct field build_fields[BUILD_FIELDS] = {
 	[BUILD_ID] = { "build_id", FIELD_STRING, FIELD_NULLABLE },
 	[BUILD_PRODUCERS] = { "producers", FIELD_ARRAY, FIELD_OPTIONAL },
 	[BUILD_INCOMPLETE] = { "incomplete", FIELD_BOOLEAN, FIELD_OPTIONAL },
+	[BUILD_FUNCTIONS] = { "functions", FIELD_INTEGER, FIELD_OPTIONAL },
 };
 
 /* Before anything else is looked at: a newer version may have keys we have never heard of. */
@@ -77,7 +79,21 @@ static const char *text_of(const struct build *build, const json_t *value)
 	return value ? interner_text(build->strings, json_intern(build->strings, value)) : NULL;
 }
 
-static struct err *read_build(json_t *object, struct build *build)
+static struct err *read_count(const json_t *value, uint64_t *ret)
+{
+	json_int_t count = json_integer_value(value);
+
+	*ret = JSONL_UNCOUNTED;
+	if (!value)
+		return NULL;
+	if (count < 0)
+		return err_new(ERR_FORMAT, "\"functions\" is %lld, not a number of functions",
+			       (long long)count);
+	*ret = (uint64_t)count;
+	return NULL;
+}
+
+static struct err *read_build(json_t *object, struct build *build, uint64_t *ret_functions)
 {
 	struct evidence *evidence = &build->evidence;
 	json_t *values[BUILD_FIELDS];
@@ -94,6 +110,9 @@ static struct err *read_build(json_t *object, struct build *build)
 	if (strcmp(order, "little") != 0 && strcmp(order, "big") != 0)
 		return err_new(ERR_FORMAT, "\"byte_order\" is \"%s\", not \"little\" or \"big\"",
 			       order);
+	err = read_count(values[BUILD_FUNCTIONS], ret_functions);
+	if (err)
+		return err;
 	build->label = text_of(build, values[BUILD_LABEL]);
 	evidence->source = SOURCE_FINGERPRINT;
 	evidence->machine = text_of(build, values[BUILD_MACHINE]);
@@ -104,7 +123,8 @@ static struct err *read_build(json_t *object, struct build *build)
 	return read_producers(values[BUILD_PRODUCERS], build);
 }
 
-struct err *jsonl_read_header(const char *line, size_t size, struct build *build)
+struct err *jsonl_read_header(const char *line, size_t size, struct build *build,
+			      uint64_t *ret_functions)
 {
 	json_t *values[HEADER_FIELDS];
 	json_t *root;
@@ -116,7 +136,7 @@ struct err *jsonl_read_header(const char *line, size_t size, struct build *build
 	if (!err)
 		err = json_take(root, header_fields, HEADER_FIELDS, values);
 	if (!err)
-		err = err_wrap(read_build(values[HEADER_BUILD], build), "\"build\"");
+		err = err_wrap(read_build(values[HEADER_BUILD], build, ret_functions), "\"build\"");
 	json_decref(root);
 	return err;
 }

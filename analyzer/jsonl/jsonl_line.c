@@ -295,6 +295,7 @@ enum {
 	FUNCTION_INSTANCES,
 	FUNCTION_SYMBOLS,
 	FUNCTION_EXPORTED,
+	FUNCTION_WARNING,
 	FUNCTION_FIELDS
 };
 
@@ -304,6 +305,7 @@ static const struct field function_fields[FUNCTION_FIELDS] = {
 	[FUNCTION_INSTANCES] = { "instances", FIELD_ARRAY, FIELD_REQUIRED },
 	[FUNCTION_SYMBOLS] = { "symbols", FIELD_ARRAY, FIELD_OPTIONAL },
 	[FUNCTION_EXPORTED] = { "exported", FIELD_STRING, FIELD_NULLABLE },
+	[FUNCTION_WARNING] = { "warning", FIELD_STRING, FIELD_NULLABLE },
 };
 
 static struct err *read_members(json_t **values, struct jsonl_part *part, struct function *function)
@@ -343,6 +345,7 @@ struct err *jsonl_read_function(const char *line, size_t size, struct jsonl_part
 		*function = (struct function){
 			.name = json_intern(part->strings, values[FUNCTION_NAME]),
 			.exported = json_intern(part->strings, values[FUNCTION_EXPORTED]),
+			.warning = json_intern(part->strings, values[FUNCTION_WARNING]),
 		};
 		err = read_members(values, part, function);
 	}

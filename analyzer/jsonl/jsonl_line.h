@@ -13,6 +13,7 @@
 
 #define JSONL_FORMAT "symdrift-fingerprint"
 #define JSONL_VERSION 1
+#define JSONL_UNCOUNTED UINT64_MAX /* the header does not say how many functions there are */
 
 struct jsonl_part {
 	struct interner *strings;
@@ -29,8 +30,10 @@ struct jsonl_part {
 
 void jsonl_part_release(struct jsonl_part *part);
 
-/* Put what the first line says into the build: label and evidence. */
-struct err *jsonl_read_header(const char *line, size_t size, struct build *build);
+/* Put what the first line says into the build: label and evidence. *ret_functions is how many
+ * function lines must follow, or JSONL_UNCOUNTED. */
+struct err *jsonl_read_header(const char *line, size_t size, struct build *build,
+			      uint64_t *ret_functions);
 
 /* Append the function of a line. After an error the part is of no use. */
 struct err *jsonl_read_function(const char *line, size_t size, struct jsonl_part *part);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "analyzer/jsonl/jsonl_line.h"
+#include "base/text.h"
 #include "base/work.h"
 
 #define PART_SIZE (512 * 1024) /* bytes of text, made longer to the end of a line */
@@ -30,6 +31,7 @@ struct reading {
 	size_t part_count, part_capacity;
 	struct arena *arenas; /* one a worker */
 	struct build *build;
+	uint64_t functions;        /* that the header says there are */
 	struct progress *progress; /* or NULL */
 };
 
@@ -57,7 +59,7 @@ static struct err *incomplete_err(void)
 	return err_new(ERR_FORMAT, "the last line does not end: the file is incomplete");
 }
 
-static struct err *read_header(const struct reading *reading, size_t *ret_size)
+static struct err *read_header(struct reading *reading, size_t *ret_size)
 {
 	const char *end = reading->data + reading->size;
 	const char *lf = line_end(reading->data, end);
@@ -68,8 +70,8 @@ static struct err *read_header(const struct reading *reading, size_t *ret_size)
 	else if (lf == end)
 		err = incomplete_err();
 	else
-		err = jsonl_read_header(reading->data, (size_t)(lf - reading->data),
-					reading->build);
+		err = jsonl_read_header(reading->data, (size_t)(lf - reading->data), reading->build,
+					&reading->functions);
 	*ret_size = lf < end ? (size_t)(lf + 1 - reading->data) : reading->size;
 	return place_err(err, reading, reading->data);
 }
@@ -166,10 +168,30 @@ static struct err *first_err(struct reading *reading)
 	return NULL;
 }
 
+/* A file that was cut behind a line, or lost some on its way, looks whole otherwise. */
+static struct err *check_count(const struct reading *reading, uint64_t count)
+{
+	struct text text = { 0 };
+	struct err *err;
+
+	if (reading->functions == JSONL_UNCOUNTED || reading->functions == count)
+		return NULL;
+	text_add_grouped(&text, reading->functions);
+	text_add(&text,
+		 reading->functions == 1 ? " function, but there " : " functions, but there ");
+	text_add(&text, count == 1 ? "is " : "are ");
+	text_add_grouped(&text, count);
+	err = err_new(ERR_FORMAT, "%s: the header says %s: %s", reading->path, text_string(&text),
+		      count < reading->functions ? "lines are missing" : "that is too many lines");
+	text_release(&text);
+	return err;
+}
+
 /* Lay the arrays of the build out: each part gets its place in them. */
 static struct err *make_room(struct reading *reading)
 {
 	struct build *build = reading->build;
+	struct err *err;
 	size_t functions = 0, instances = 0, symbols = 0, callers = 0;
 
 	for (size_t i = 0; i < reading->part_count; i++) {
@@ -184,6 +206,9 @@ static struct err *make_room(struct reading *reading)
 		symbols += part->facts.symbol_count;
 		callers += part->facts.caller_count;
 	}
+	err = check_count(reading, functions);
+	if (err)
+		return err;
 	if ((functions | instances | symbols | callers) > UINT32_MAX)
 		return err_new(ERR_FORMAT, "%s: more than 4 billion functions, symbols or callers",
 			       reading->path);

@@ -195,6 +195,7 @@ static void add_function(struct text *text, const struct build *build, const str
 		text_add_char(text, ']');
 	}
 	add_id_key(text, "exported", build->strings, f->exported);
+	add_id_key(text, "warning", build->strings, f->warning);
 	text_add(text, "}\n");
 }
 
@@ -222,6 +223,8 @@ static void add_header(struct text *text, const struct build *build, const char 
 	}
 	if (!build_is_complete(build))
 		text_add(text, ",\"incomplete\":true");
+	add_key(text, "functions");
+	text_add_decimal(text, build->function_count);
 	text_add(text, "}}\n");
 }
 

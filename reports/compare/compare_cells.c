@@ -6,8 +6,8 @@
 #include "analyzer/demangle.h"
 #include "analyzer/function_name.h"
 #include "base/alloc.h"
-#include "diffing/name_list.h"
 #include "diffing/topic.h"
+#include "reports/inline_callers.h"
 #include "reports/markup.h"
 
 #define NAMES_SHOWN 4  /* callers or symbols in a cell */
@@ -192,47 +192,14 @@ static void write_text_now(struct text *out, const struct cell_source *source)
 	add_change_texts(out, source, false);
 }
 
-static size_t push_callers(struct counted_name *names, size_t count, const struct build *build,
-			   const struct instance *instance, enum caller_kind kind, uint32_t self)
-{
-	const struct caller *callers = instance_callers(build, instance, kind);
-
-	for (uint32_t i = 0; i < instance->callers[kind].count; i++)
-		if (callers[i].name != self)
-			names[count++] =
-				(struct counted_name){ .name = callers[i].name, .count = 1 };
-	return count;
-}
-
-/* All other functions that `f` is inlined into, sorted by name; goes to free(). */
-static struct counted_name *inline_callers(const struct cell_source *source, size_t *ret_count)
-{
-	const struct build *build = source->pair->new_ref.build;
-	const struct function *f = source->diff->new_function;
-	const struct instance *instances = function_instances(build, f);
-	struct counted_name *names;
-	size_t count = 0;
-
-	for (uint32_t i = 0; i < f->instances.count; i++)
-		count += (size_t)instances[i].callers[CALLERS_INLINE].count +
-			 instances[i].callers[CALLERS_INLINE_UNSEEN].count;
-	names = xcalloc(count + 1, sizeof(*names));
-	count = 0;
-	for (uint32_t i = 0; i < f->instances.count; i++) {
-		count = push_callers(names, count, build, &instances[i], CALLERS_INLINE, f->name);
-		count = push_callers(names, count, build, &instances[i], CALLERS_INLINE_UNSEEN,
-				     f->name);
-	}
-	*ret_count = counted_names_sort(build->strings, names, count);
-	return names;
-}
-
 static void write_inlined_into(struct text *out, const struct cell_source *source)
 {
+	const struct build *build = source->pair->new_ref.build;
+	struct counted_name *names;
 	size_t count;
-	struct counted_name *names = inline_callers(source, &count);
 
-	add_names(out, source->pair->new_ref.build, names, count);
+	names = inline_callers_new(build, source->diff->new_function, &count);
+	add_names(out, build, names, count);
 	free(names);
 }
 

@@ -87,6 +87,13 @@ static const struct section_words sections[TOPICS] = {
 		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_TEXT_BEFORE, COLUMN_TEXT_NOW },
 		.kind = CHANGE_EXPORT_KIND,
 	},
+	[TOPIC_DEPRECATED] = {
+		.title = "Deprecated",
+		.meaning = "A linker warns now whoever uses these, or warns in other words: they "
+			   "still work, but may go.",
+		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_TEXT_BEFORE, COLUMN_TEXT_NOW },
+		.kind = CHANGE_DEPRECATED,
+	},
 	[TOPIC_MOVED] = {
 		.title = "Moved to another file",
 		.meaning = "Callers and probes don't notice; whatever names a function together "
@@ -147,6 +154,12 @@ static const struct section_words sections[TOPICS] = {
 		.meaning = "Modules or programs outside the build can link to these now.",
 		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_TEXT_NOW },
 		.kind = CHANGE_EXPORTED,
+	},
+	[TOPIC_NOT_DEPRECATED] = {
+		.title = "No longer deprecated",
+		.meaning = "No linker warns of these any more.",
+		.columns = { COLUMN_NAME, COLUMN_PLACE, COLUMN_TEXT_BEFORE },
+		.kind = CHANGE_NOT_DEPRECATED,
 	},
 	[TOPIC_ADDED] = {
 		.title = "Added: callable",

@@ -126,6 +126,7 @@ static void set_facts(struct json_writer *writer, json_t *json, const struct bui
 	set_text(json, "inline", inline_line(status));
 	object_set(json, "transformation", json_boolean(status & STATUS_TRANSFORMATION));
 	set_text(json, "exported", build_text(build, f->exported));
+	set_text(json, "warning", build_text(build, f->warning));
 	for (uint32_t i = 0; i < f->instances.count; i++)
 		array_append(list, instance_to_json(writer, build, &instances[i]));
 	object_set(json, "instances", list);

@@ -16,8 +16,8 @@
  * An Absent build has only "build" and "status". Addresses are hexadecimal texts. A pair that
  * has no item in the report has none here; one without changes has an empty list. The
  * values of changes are in reports/change_json.h. "demangled" stands only beside a linkage
- * name of C++ or Rust; "exported" and "signature" only where there is one. In the reference
- * style callers repeat, each with count 1. */
+ * name of C++ or Rust; "exported", "signature" and "warning" (what a linker prints to users of the
+ * symbol) only where there is one. In the reference style callers repeat, each with count 1. */
 #ifndef SYMDRIFT_REPORTS_FUNCTION_FUNCTION_JSON_H
 #define SYMDRIFT_REPORTS_FUNCTION_FUNCTION_JSON_H
 

@@ -6,8 +6,8 @@
 #include <xxhash.h>
 
 #include "base/alloc.h"
+#include "base/utf8.h"
 #include "reports/function/function_view.h"
-#include "reports/markup.h"
 
 /* Bytes of a file name before its hash and extension; file systems take 255. */
 #define NAME_MAX_BYTES 200

@@ -37,17 +37,14 @@ def symbol_texts(item):
     return sorted(re.sub(r"\.\d+", "", s["name"]) for s in item.get("symbols", []))
 
 
-def export_text(item):
-    return item.get("exported")
-
-
 FACTS = {
     "status": status_text,
     "signatures": signature_text,
     "inline_callers": lambda item: caller_texts(item, "inline_callers"),
     "direct_callers": lambda item: caller_texts(item, "direct_callers"),
     "symbols": symbol_texts,
-    "exported": export_text,
+    "exported": lambda item: item.get("exported"),
+    "link_warnings": lambda item: item.get("warning"),
 }
 LIST_FACTS = ("inline_callers", "direct_callers", "symbols")
 

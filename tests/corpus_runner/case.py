@@ -13,8 +13,8 @@ SOURCE_SUFFIXES = (".c", ".cc", ".s", ".S")
 KEYS = {
     "title", "why", "make", "frozen", "builds", "debug_dir", "options", "functions", "expect",
     "run", "status", "changes", "rest", "signatures", "reference_signatures", "inline_callers",
-    "direct_callers", "exported", "symbols", "evidence", "warnings", "compare_status", "unlawful",
-    "callable",
+    "direct_callers", "exported", "link_warnings", "symbols", "evidence", "warnings",
+    "compare_status", "unlawful", "callable", "check", "findings", "not", "outcome",
 }
 
 

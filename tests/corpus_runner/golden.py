@@ -17,6 +17,8 @@ DOCUMENTS = {
                         ("--style", "reference", "--paths", "dwarf")),
     "compare": ("compare.md", "compare", ()),
     "compare-json": ("compare.json", "compare", ("-f", "json")),
+    "notes": ("notes.md", "notes", ()),
+    "notes-json": ("notes.json", "notes", ("-f", "json")),
 }
 # The same, of each build on its own.
 BUILD_DOCUMENTS = {

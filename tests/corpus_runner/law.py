@@ -3,6 +3,7 @@ so, with the reason, under `unlawful`."""
 
 import json
 
+from corpus_runner import gate
 from corpus_runner.making import Variant, can_reverse, can_shift, make_builds
 from corpus_runner.program import Failure
 
@@ -14,6 +15,7 @@ MIRRORED = {
     "renamed-away": "renamed-back",
     "symbols-added": "symbols-removed",
     "exported": "no-longer-exported",
+    "deprecated": "no-longer-deprecated",
 }
 MIRRORED |= {right: left for left, right in MIRRORED.items()}
 
@@ -35,12 +37,19 @@ def law_self(program, builds):
         if result.returncode != 0 or pair["functions"]:
             raise Failure(f"build {build}: exit status {result.returncode}, "
                           f"{function_names(pair)} changed")
+        notes = program.output("notes", {"x": path, "y": path}, "--exit-code")
+        complete = json.loads(result.stdout)["status"] == "complete"
+        no_words = "No" if complete else "Of what could be read, no"
+        if not notes.startswith(f"## y\n\n{no_words} function changed since x.\n"):
+            raise Failure(f"build {build}: its release notes are\n{notes}")
 
 
 def mirror_change(change):
     kind = change["kind"]
     names = tuple((n["name"], n["count"]) for n in change.get("names", []))
-    return (MIRRORED.get(kind, kind), str(change.get("to")), str(change.get("from")), names)
+    both_sides = "from" in change and "to" in change  # a text that became another
+    return (kind if both_sides else MIRRORED.get(kind, kind),
+            str(change.get("to")), str(change.get("from")), names)
 
 
 def plain_change(change):
@@ -121,6 +130,7 @@ def laws_of(case):
     yield "mirror", law_mirror
     yield "jobs", law_jobs
     yield "fingerprint", law_fingerprint
+    yield "gate", gate.law
     if not case.is_frozen() and any(map(case.command_of, case.builds)):
         yield "place", law_place
     if can_reverse(case):

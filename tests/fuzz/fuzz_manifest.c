@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "base/bug.h"
-#include "cli/manifest.h"
+#include "settings/manifest.h"
 #include "tests/fuzz/fuzz.h"
 
 static void read_manifest(const char *path)

@@ -5,7 +5,8 @@
  *						  "instance net/tcp.c net/tcp.h:12 external\n"
  *						  "inline-callers net/a.c:a net/a.c:b\n"
  *						  "symbol tcp_close GLOBAL DEFAULT .text\n"
- *						  "export EXPORT_SYMBOL\n");
+ *						  "export EXPORT_SYMBOL\n"
+ *						  "warning old, use tcp_shutdown\n");
  *	...
  *	build_free(build);
  *
@@ -160,6 +161,8 @@ static inline void maker_line(struct build *build, char *line)
 		maker_symbol(build, line);
 	else if (strcmp(word, "export") == 0)
 		maker_function(build)->exported = intern(build->strings, line);
+	else if (strcmp(word, "warning") == 0)
+		maker_function(build)->warning = intern(build->strings, line);
 	else if (strcmp(word, "inline-callers") == 0)
 		maker_callers(build, CALLERS_INLINE, line);
 	else if (strcmp(word, "direct-callers") == 0)

@@ -68,6 +68,8 @@ static inline void text_add_change(struct text *text, const struct interner *str
 	case CHANGE_EXPORTED:
 	case CHANGE_NOT_EXPORTED:
 	case CHANGE_EXPORT_KIND:
+	case CHANGE_DEPRECATED:
+	case CHANGE_NOT_DEPRECATED:
 	case CHANGE_MOVED:
 		text_printf(text, ": %s => %s", change->old_text ? change->old_text : "-",
 			    change->new_text ? change->new_text : "-");

@@ -10,6 +10,7 @@
 
 #include <dwarf.h>
 #include <elf.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "base/text.h"

@@ -94,6 +94,9 @@ static void test_other_topics(void **state)
 	assert_topics(F_REGULAR, F_REGULAR "export A\n", "exported");
 	assert_topics(F_REGULAR "export A\n", F_REGULAR "export B\n", "export-kind");
 	assert_topics(F_REGULAR "export A\n", "", "gone");
+	assert_topics(F_REGULAR, F_REGULAR "warning use g\n", "deprecated");
+	assert_topics(F_REGULAR "warning use g\n", F_REGULAR "warning use h\n", "deprecated");
+	assert_topics(F_REGULAR "warning use g\n", F_REGULAR, "not-deprecated");
 	assert_topics(F_REGULAR "signature int\n", F_REGULAR "signature long\n", "signature");
 	assert_topics(F_INLINE "signature int\n", F_REGULAR "signature long\n",
 		      "out-of-line signature-uncallable inline-callers");

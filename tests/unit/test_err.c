@@ -34,6 +34,7 @@ static void test_control_characters(void **state)
 	expect_message(err_new(ERR_FORMAT, "key \"%s\"", "a\x1b[31m\n\x7f"),
 		       "key \"a\\x1b[31m\\x0a\\x7f\"");
 	expect_message(err_new(ERR_FORMAT, "caf\xc3\xa9"), "caf\xc3\xa9");
+	expect_message(err_new(ERR_FORMAT, "a\u202eb\u2028c"), "a\\xe2\\x80\\xaeb\\xe2\\x80\\xa8c");
 }
 
 static void test_long_text(void **state)

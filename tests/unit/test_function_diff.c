@@ -297,6 +297,25 @@ static void test_export(void **state)
 		      "export-changed: EXPORT_SYMBOL => EXPORT_SYMBOL_GPL\n");
 }
 
+static void test_deprecated(void **state)
+{
+	(void)state;
+	check_default(PLAIN, PLAIN "warning use g\n",
+		      "Regular => Regular\ndeprecated: - => use g\n");
+	check_default(PLAIN "warning use g\n", PLAIN,
+		      "Regular => Regular\nno-longer-deprecated: use g => -\n");
+	check_default(PLAIN "warning use g\n", PLAIN "warning use h\n",
+		      "Regular => Regular\ndeprecated: use g => use h\n");
+	check_default(PLAIN "warning use g\n", PLAIN "warning use g\n", "");
+	/* One facet, and yet the two are not mistaken for each other. */
+	check_default(PLAIN "export use g\n", PLAIN "warning use g\n",
+		      "Regular => Regular\nno-longer-exported: use g => -\n"
+		      "deprecated: - => use g\n");
+	/* Of a function that came or went it is no change. */
+	check_default("", PLAIN "warning use g\n", "Absent => Regular\nstatus\n");
+	check_default(PLAIN "warning use g\n", "", "Regular => Absent\nstatus\n");
+}
+
 static void test_moved(void **state)
 {
 	(void)state;
@@ -398,23 +417,15 @@ static void test_long_lists(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_nothing_changed),
-		cmocka_unit_test(test_appeared_and_gone),
-		cmocka_unit_test(test_fully_inlined),
-		cmocka_unit_test(test_signature_unknown),
-		cmocka_unit_test(test_inlining),
-		cmocka_unit_test(test_callers),
-		cmocka_unit_test(test_renamed_away),
-		cmocka_unit_test(test_symbols),
-		cmocka_unit_test(test_binding),
-		cmocka_unit_test(test_section),
-		cmocka_unit_test(test_export),
-		cmocka_unit_test(test_moved),
-		cmocka_unit_test(test_order_of_kinds),
-		cmocka_unit_test(test_reference),
-		cmocka_unit_test(test_long_lists),
-		cmocka_unit_test(test_declared_inline),
-		cmocka_unit_test(test_collision_signature),
+		cmocka_unit_test(test_nothing_changed), cmocka_unit_test(test_appeared_and_gone),
+		cmocka_unit_test(test_fully_inlined),   cmocka_unit_test(test_signature_unknown),
+		cmocka_unit_test(test_inlining),        cmocka_unit_test(test_callers),
+		cmocka_unit_test(test_renamed_away),    cmocka_unit_test(test_symbols),
+		cmocka_unit_test(test_binding),         cmocka_unit_test(test_section),
+		cmocka_unit_test(test_export),          cmocka_unit_test(test_deprecated),
+		cmocka_unit_test(test_moved),           cmocka_unit_test(test_order_of_kinds),
+		cmocka_unit_test(test_reference),       cmocka_unit_test(test_long_lists),
+		cmocka_unit_test(test_declared_inline), cmocka_unit_test(test_collision_signature),
 		cmocka_unit_test(test_forward_mark),
 	};
 

@@ -12,6 +12,10 @@
 #define HEADER                                                                              \
 	"{\"format\":\"symdrift-fingerprint\",\"version\":1,\"build\":{\"label\":\"6.12\"," \
 	"\"machine\":\"x86_64\",\"class\":64,\"byte_order\":\"little\"}}\n"
+#define COUNTED_HEADER(functions)                                                           \
+	"{\"format\":\"symdrift-fingerprint\",\"version\":1,\"build\":{\"label\":\"6.12\"," \
+	"\"machine\":\"x86_64\",\"class\":64,\"byte_order\":\"little\","                    \
+	"\"functions\":" functions "}}\n"
 #define FUNCTION(name) "{\"name\":\"" name "\",\"instances\":[]}\n"
 #define INSTANCE(members) "{\"name\":\"f\",\"instances\":[{" members "}]}\n"
 #define SYMBOL(members) "{\"name\":\"f\",\"instances\":[],\"symbols\":[{" members "}]}\n"
@@ -86,7 +90,8 @@ static void test_all_keys(void **state)
 	expect_same(
 		"{\"format\":\"symdrift-fingerprint\",\"version\":1,\"build\":{"
 		"\"label\":\"a\",\"machine\":\"arm\",\"class\":32,\"byte_order\":\"big\","
-		"\"build_id\":\"3b43\",\"producers\":[\"GNU C11 12.2.0\",\"GNU AS 2.40\"]}}\n"
+		"\"build_id\":\"3b43\",\"producers\":[\"GNU C11 12.2.0\",\"GNU AS 2.40\"],"
+		"\"incomplete\":true,\"functions\":2}}\n"
 		"{\"name\":\"f\",\"signature\":{\"return\":\"int\",\"params\":["
 		"{\"name\":\"sk\",\"type\":\"struct sock *\"},{\"name\":\"n\",\"type\":\"int\"}]},"
 		"\"instances\":[{\"file\":\"a.c\",\"loc\":\"a.h:211\",\"addr\":\"ffff81\","
@@ -97,10 +102,10 @@ static void test_all_keys(void **state)
 		"\"symbols\":[{\"name\":\"f.cold\",\"addr\":\"0\",\"size\":0,\"bind\":\"LOCAL\"},"
 		"{\"name\":\"f\",\"addr\":\"ffffffffffffffff\",\"size\":9223372036854775807,"
 		"\"bind\":\"WEAK\",\"visibility\":\"HIDDEN\",\"section\":\".text\"}],"
-		"\"exported\":\"EXPORT_SYMBOL_GPL\"}\n"
+		"\"exported\":\"EXPORT_SYMBOL_GPL\",\"warning\":\"f is old, use g\"}\n"
 		"{\"name\":\"g\",\"signature\":{\"return\":\"void\",\"params\":[]},"
 		"\"instances\":[{\"inline\":\"inlined\"},{\"inline\":\"declared\"}]}\n");
-	expect_same(HEADER);
+	expect_same(COUNTED_HEADER("0"));
 }
 
 static void test_facts(void **state)
@@ -211,9 +216,10 @@ static void test_strings(void **state)
 	assert_string_equal(interner_text(strings, build->functions[0].name),
 			    "\x01\x1f\n\"\\/\xc3\xa9\x7f");
 	write_text(build, 1, &output);
-	assert_string_equal(text_string(&output),
-			    HEADER "{\"name\":\"\\u0001\\u001F\\n\\\"\\\\/\xc3\xa9\x7f\","
-				   "\"instances\":[]}\n");
+	assert_string_equal(
+		text_string(&output),
+		COUNTED_HEADER("1") "{\"name\":\"\\u0001\\u001F\\n\\\"\\\\/\xc3\xa9\x7f\","
+				    "\"instances\":[]}\n");
 	text_release(&output);
 	build_free(build);
 	interner_free(strings);
@@ -248,7 +254,7 @@ static void test_loose_bytes(void **state)
 /* Longer than a part of the reader, a chunk of the writer and a call of the sink. */
 static void make_large(struct text *text, unsigned count)
 {
-	text_add(text, HEADER);
+	text_printf(text, COUNTED_HEADER("%u"), count);
 	for (unsigned i = 0; i < count; i++) {
 		text_printf(text,
 			    "{\"name\":\"f%06u\",\"instances\":[{\"file\":\"a.c\","
@@ -361,6 +367,42 @@ static void test_build_errors(void **state)
 	expect_error(BUILD("\"label\":\"a\",\"machine\":\"m\",\"class\":32,"
 			   "\"byte_order\":\"big\",\"producers\":[\"x\",null]"),
 		     "x.jsonl:1: \"build\": \"producers\": element 2 is not a string");
+	expect_error(COUNTED_HEADER("-1"),
+		     "x.jsonl:1: \"build\": \"functions\" is -1, not a number of functions");
+	expect_error(COUNTED_HEADER("\"2\""),
+		     "x.jsonl:1: \"build\": \"functions\" is not a whole number");
+	expect_error(COUNTED_HEADER("null"),
+		     "x.jsonl:1: \"build\": \"functions\" is not a whole number");
+}
+
+/* A file that was cut behind a line, and one that was put together from two. */
+static void test_count_errors(void **state)
+{
+	struct text input = { 0 };
+
+	(void)state;
+	expect_error(COUNTED_HEADER("3") FUNCTION("a") FUNCTION("b"),
+		     "x.jsonl: the header says 3 functions, but there are 2: lines are missing");
+	expect_error(COUNTED_HEADER("2") FUNCTION("a"),
+		     "x.jsonl: the header says 2 functions, but there is 1: lines are missing");
+	expect_error(COUNTED_HEADER("1"),
+		     "x.jsonl: the header says 1 function, but there are 0: lines are missing");
+	expect_error(COUNTED_HEADER("1") FUNCTION("a") FUNCTION("b"),
+		     "x.jsonl: the header says 1 function, but there are 2: that is too many "
+		     "lines");
+	expect_error(COUNTED_HEADER("9223372036854775807") FUNCTION("a"),
+		     "x.jsonl: the header says 9,223,372,036,854,775,807 functions, but there is "
+		     "1: lines are missing");
+	/* A line that is wrong is the better error. */
+	expect_error(COUNTED_HEADER("3") FUNCTION("a") FUNCTION("a"),
+		     "x.jsonl:3: function \"a\" is there twice");
+	make_large(&input, 5000);
+	input.size =
+		(size_t)((const char *)memrchr(input.data, '\n', input.size - 1) - input.data) + 1;
+	expect_error_size(input.data, input.size,
+			  "x.jsonl: the header says 5,000 functions, but there are 4,999: lines "
+			  "are missing");
+	text_release(&input);
 }
 
 static void test_line_errors(void **state)
@@ -481,7 +523,8 @@ static void test_numbers(void **state)
 static void test_order(void **state)
 {
 	(void)state;
-	expect_same(HEADER FUNCTION("B") FUNCTION("a") FUNCTION("aa") FUNCTION("\xc3\xa9"));
+	expect_same(COUNTED_HEADER("4") FUNCTION("B") FUNCTION("a") FUNCTION("aa")
+			    FUNCTION("\xc3\xa9"));
 	expect_error(HEADER FUNCTION("a") FUNCTION("b") FUNCTION("b"),
 		     "x.jsonl:4: function \"b\" is there twice");
 	expect_error(HEADER FUNCTION("a") FUNCTION("B"),
@@ -524,15 +567,25 @@ static void test_first_line_of_part(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_all_keys),      cmocka_unit_test(test_facts),
-		cmocka_unit_test(test_callers),       cmocka_unit_test(test_locations),
-		cmocka_unit_test(test_strings),       cmocka_unit_test(test_loose_bytes),
-		cmocka_unit_test(test_large),         cmocka_unit_test(test_sink_error),
-		cmocka_unit_test(test_header_errors), cmocka_unit_test(test_build_errors),
-		cmocka_unit_test(test_line_errors),   cmocka_unit_test(test_nul),
-		cmocka_unit_test(test_value_errors),  cmocka_unit_test(test_symbol_errors),
-		cmocka_unit_test(test_numbers),       cmocka_unit_test(test_order),
-		cmocka_unit_test(test_first_error),   cmocka_unit_test(test_first_line_of_part),
+		cmocka_unit_test(test_all_keys),
+		cmocka_unit_test(test_facts),
+		cmocka_unit_test(test_callers),
+		cmocka_unit_test(test_locations),
+		cmocka_unit_test(test_strings),
+		cmocka_unit_test(test_loose_bytes),
+		cmocka_unit_test(test_large),
+		cmocka_unit_test(test_sink_error),
+		cmocka_unit_test(test_header_errors),
+		cmocka_unit_test(test_build_errors),
+		cmocka_unit_test(test_count_errors),
+		cmocka_unit_test(test_line_errors),
+		cmocka_unit_test(test_nul),
+		cmocka_unit_test(test_value_errors),
+		cmocka_unit_test(test_symbol_errors),
+		cmocka_unit_test(test_numbers),
+		cmocka_unit_test(test_order),
+		cmocka_unit_test(test_first_error),
+		cmocka_unit_test(test_first_line_of_part),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
-#include "cli/manifest.h"
+#include "settings/manifest.h"
 
 /* A folder of the test with one file in it; the state of each test. */
 struct place {
@@ -179,7 +179,8 @@ static void test_syntax(void **state)
 static void test_keys(void **state)
 {
 	expect_error(*state, "grups: []\n",
-		     ":1:1: unknown key \"grups\" in the file, which can have: groups");
+		     ":1:1: unknown key \"grups\" (did you mean \"groups\"?) in the file, which "
+		     "can have: groups");
 	expect_error(*state, "{}\n", ":1:1: the file has no \"groups\"");
 	expect_error(*state, "groups:\n- name: A\n  color: red\n  builds: [{path: x}]\n",
 		     ":3:3: unknown key \"color\" in a group, which can have: name, compare, base, "

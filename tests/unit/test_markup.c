@@ -173,6 +173,18 @@ static void test_what_is_no_text_is_shown(void **state)
 	expect_literal("", "");
 }
 
+/* They would turn the text around, end a line, or be obeyed. */
+static void test_what_is_not_seen_is_shown(void **state)
+{
+	(void)state;
+	expect_literal("a\u202eb", "a\\xe2\\x80\\xaeb");
+	expect_literal("\u061c\u200e\u200f", "\\xd8\\x9c\\xe2\\x80\\x8e\\xe2\\x80\\x8f");
+	expect_literal("\u2028\u2029\u202a\u2069",
+		       "\\xe2\\x80\\xa8\\xe2\\x80\\xa9\\xe2\\x80\\xaa\\xe2\\x81\\xa9");
+	expect_literal("\xc2\x85\xc2\x9b", "\\xc2\\x85\\xc2\\x9b");
+	expect_literal("\u00a0\u200d\u2027\u202f\u2065", "\u00a0\u200d\u2027\u202f\u2065");
+}
+
 typedef void adder(struct text *out, const char *string);
 
 static void expect_added(adder *add, const char *name, const char *expected)
@@ -205,6 +217,7 @@ static void test_each_place_has_its_escapes(void **state)
 	(void)state;
 	expect_added(text_add_html, "a<b>&\"*_`", "a&lt;b&gt;&amp;&quot;*_`");
 	expect_added(text_add_inline, "__a__", "__a&#95;&#95;");
+	expect_added(text_add_inline, "it's", "it's");
 	expect_added(text_add_inline, "a|b`", "a&#124;b&#96;");
 	expect_added(text_add_code, "a|b", "<code>a&#124;b</code>");
 	expect_added(text_add_code, "a`b", "<code>a&#96;b</code>");
@@ -215,6 +228,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_hostile_names_come_out_literally),
 		cmocka_unit_test(test_what_is_no_text_is_shown),
+		cmocka_unit_test(test_what_is_not_seen_is_shown),
 		cmocka_unit_test(test_plain_names_stay_readable),
 		cmocka_unit_test(test_each_place_has_its_escapes),
 	};

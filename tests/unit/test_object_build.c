@@ -492,6 +492,43 @@ static void test_symbol_names_in_no_section(void **state)
 	expect_error(&elf, ": the name of symbol 1 cannot be read");
 }
 
+/* A section of 4 KB whose bytes are the warnings of very many symbols. */
+static void test_warnings_that_overlap(void **state)
+{
+	struct elf_maker elf = unit_of_nothing();
+	struct text strings = { 0 }, warning = { 0 }, file = { 0 };
+	struct interner *texts = interner_new();
+	Elf64_Ehdr header;
+	Elf64_Shdr copy;
+	struct build *build;
+	struct err *err;
+	char room[32];
+	const char *path;
+
+	(void)state;
+	put_number(&strings, 0, 2);
+	add_symbols(&elf, SHT_SYMTAB, 1, 0, &strings);
+	repeat(&warning, 'w', 4096);
+	elf_add(&elf, ".gnu.warning.f", SHT_PROGBITS, &warning);
+	elf_finish(&elf, &file);
+	memcpy(&header, file.data, sizeof(header));
+	memcpy(&copy, file.data + header.e_shoff + (elf.count - 1) * sizeof(copy), sizeof(copy));
+	for (int i = 0; i < 30000; i++, header.e_shnum++)
+		text_add_bytes(&file, &copy, sizeof(copy));
+	memcpy(file.data, &header, sizeof(header));
+	path = memory_file(&file, room);
+	err = load_path(path, texts, &build);
+	close((int)strtol(strrchr(path, '/') + 1, NULL, 10));
+	assert_non_null(err);
+	assert_non_null(strstr(err_message(err), ": the sections with warnings of symbols overlap: "
+						 "there are more than a file of 19"));
+	err_free(err);
+	interner_free(texts);
+	text_release(&strings);
+	text_release(&warning);
+	text_release(&file);
+}
+
 /* Version definitions that step by one byte, for each of many symbols. */
 static void test_versions_that_overlap(void **state)
 {
@@ -609,6 +646,7 @@ int main(void)
 		cmocka_unit_test(test_symbol_names_that_overlap),
 		cmocka_unit_test(test_symbols_of_odd_size),
 		cmocka_unit_test(test_symbol_names_in_no_section),
+		cmocka_unit_test(test_warnings_that_overlap),
 		cmocka_unit_test(test_versions_that_overlap),
 		cmocka_unit_test(test_section_that_says_it_is_large),
 		cmocka_unit_test(test_fifo_that_nobody_writes_to),

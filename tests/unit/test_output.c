@@ -189,14 +189,33 @@ static void test_names_that_are_taken(void **state __attribute__((unused)))
 	assert_int_equal(strncmp(name, "file.", 5), 0);
 }
 
+static void test_same_place(void **state __attribute__((unused)))
+{
+	save("file", "");
+	assert_int_equal(symlink("file", "link"), 0);
+	assert_true(place_is_same("file", "./file"));
+	assert_true(place_is_same("link", "file"));
+	assert_true(place_is_same("new", "./new"));
+	assert_true(place_is_same("-", "/dev/stdout"));
+	assert_true(place_is_same(NULL, "-"));
+	assert_false(place_is_same("file", "new"));
+	assert_false(place_is_same("-", "/dev/stderr"));
+	assert_false(place_is_same("file", "-"));
+	assert_false(place_is_same("no-folder/file", "no-folder/file"));
+}
+
 #define TEST(function) cmocka_unit_test_setup_teardown(function, enter_folder, leave_folder)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(test_file),        TEST(test_links),
-		TEST(test_descriptors), TEST(test_standard_output),
-		TEST(test_check),       TEST(test_names_that_are_taken),
+		TEST(test_same_place),
+		TEST(test_file),
+		TEST(test_links),
+		TEST(test_descriptors),
+		TEST(test_standard_output),
+		TEST(test_check),
+		TEST(test_names_that_are_taken),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,4 +1,5 @@
-/* cli/selection.c: which spellings of a name meet a pattern, and patterns that nothing meets. */
+/* diffing/selection.c: which spellings of a name meet a pattern, and patterns that nothing meets.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,7 +11,7 @@
 
 #include "base/text.h"
 #include "build_maker.h"
-#include "cli/selection.h"
+#include "diffing/selection.h"
 
 static const char functions[] =
 	"function tcp_close\n"
@@ -22,32 +23,46 @@ static const char functions[] =
 	"function _ZNK2ns3Der3getEv\n"        /* ns::Der::get() const */
 	"function _ZN2ns4nameB5cxx11Ev\n";    /* ns::name[abi:cxx11]() */
 
-/* The names that are taken, each with a space behind it; or the error. */
-static char *taken_by(const char **patterns, size_t count)
+/* The names that are taken, each with a space behind it, then the indices of the patterns that
+ * nothing meets. */
+static char *taken_by(const char *const *patterns, size_t count)
 {
-	struct options options = { .symbols = patterns, .symbol_count = count };
-	struct inputs inputs = { .strings = interner_new(), .build_count = 1 };
-	struct build *build = build_make(inputs.strings, functions);
-	struct selection *selection;
+	struct interner *strings = interner_new();
+	const struct build *build = build_make(strings, functions);
+	struct selection *selection = selection_new(patterns, count, &build, 1);
 	struct text text = { 0 };
-	struct err *err;
 	char *result;
 
-	inputs.builds = &build;
-	err = selection_new(&options, &inputs, &selection);
-	if (err)
-		text_add(&text, err_message(err));
-	for (uint32_t i = 0; i < build->function_count && !err; i++)
+	for (uint32_t i = 0; i < build->function_count; i++)
 		if (selection_takes(selection, build, &build->functions[i]))
-			text_printf(&text, "%s ",
-				    interner_text(inputs.strings, build->functions[i].name));
+			text_printf(&text, "%s ", interner_text(strings, build->functions[i].name));
+	for (size_t i = 0; i < count; i++)
+		if (!selection_found(selection, i))
+			text_printf(&text, "not %zu ", i);
 	result = xstrdup(text_string(&text));
 	text_release(&text);
-	err_free(err);
 	selection_free(selection);
-	build_free(build);
-	interner_free(inputs.strings);
+	build_free((struct build *)build);
+	interner_free(strings);
 	return result;
+}
+
+/* One pattern must take the same functions alone as in a selection. */
+static void assert_one_meets(const char *pattern, const char *names)
+{
+	struct interner *strings = interner_new();
+	struct build *build = build_make(strings, functions);
+	struct text text = { 0 };
+
+	for (uint32_t i = 0; i < build->function_count; i++)
+		if (function_meets(build, &build->functions[i], pattern))
+			text_printf(&text, "%s ", interner_text(strings, build->functions[i].name));
+	if (text.size == 0)
+		text_add(&text, "not 0 ");
+	assert_string_equal(text_string(&text), names);
+	text_release(&text);
+	build_free(build);
+	interner_free(strings);
 }
 
 static void assert_taken(const char *pattern, const char *names)
@@ -55,6 +70,7 @@ static void assert_taken(const char *pattern, const char *names)
 	char *text CLEANUP(free_text) = taken_by(&pattern, 1);
 
 	assert_string_equal(text, names);
+	assert_one_meets(pattern, names);
 }
 
 static void test_plain_names(void **state __attribute__((unused)))
@@ -98,11 +114,14 @@ static void test_several_patterns(void **state __attribute__((unused)))
 
 static void test_nothing_meets(void **state __attribute__((unused)))
 {
-	const char *patterns[] = { "tcp_*", "tcp_opem" };
-	char *text CLEANUP(free_text) = taken_by(patterns, 2);
+	const char *patterns[] = { "tcp_opem", "tcp_*", "tcp_opem", "udp_*", "tcp_open" };
+	char *text CLEANUP(free_text) = taken_by(patterns, 5);
+	char *none CLEANUP(free_text) = taken_by(NULL, 0);
 
-	assert_string_equal(text, "--symbol tcp_opem: no build has such a function");
-	assert_taken("udp_*", "--symbol udp_*: no build has such a function");
+	assert_string_equal(text, "tcp_close tcp_open not 0 not 2 not 3 ");
+	assert_string_equal(none, "");
+	assert_taken("udp_*", "not 0 ");
+	assert_taken("ns::Der", "not 0 ");
 }
 
 int main(void)

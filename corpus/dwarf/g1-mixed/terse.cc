@@ -1,0 +1,6 @@
+namespace space {
+int terse(int x)
+{
+	return x + 1;
+}
+}

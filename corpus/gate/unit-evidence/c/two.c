@@ -1,0 +1,2 @@
+int first(int);
+int kept(int x) { return first(x) + 2; }

@@ -1,0 +1,4 @@
+int kept(int a)
+{
+	return a + 4;
+}

@@ -1,0 +1,7 @@
+int linked(int a);
+int kept(int a);
+
+int module_init(int a)
+{
+	return linked(a) + kept(a);
+}
