@@ -24,6 +24,12 @@ static bool is_control(char c)
 	return (unsigned char)c < 0x20 || c == 0x7f;
 }
 
+/* GitHub's runner takes `##[` for the start of a command anywhere in a line of a log. */
+static bool begins_command(const char *text, size_t i)
+{
+	return text[i] == '#' && i > 0 && text[i - 1] == '#' && text[i + 1] == '[';
+}
+
 static char *clean_text(const char *text)
 {
 	size_t size = strlen(text), head = MOST_BYTES / 4 * 3, tail = MOST_BYTES - head;
@@ -36,7 +42,7 @@ static char *clean_text(const char *text)
 			i = size - tail;
 		}
 		hidden = utf8_is_unseen(&text[i]) ? utf8_size(&text[i]) : hidden;
-		if (is_control(text[i]) || hidden)
+		if (is_control(text[i]) || hidden || begins_command(text, i))
 			text_printf(&clean, "\\x%02x", (unsigned char)text[i]);
 		else
 			text_add_char(&clean, text[i]);

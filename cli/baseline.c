@@ -79,6 +79,8 @@ struct err *baseline_check_update(const struct options *options, bool *ret_exist
 	path = baseline_path(options);
 	if (!path[0])
 		return err_new(ERR_USAGE, "%s: the path is empty", options->builds[0]);
+	if (strcmp(path, "-") == 0)
+		return err_new(ERR_USAGE, "-: a baseline is a file; one of that name is `./-`");
 	*ret_exists = !is_missing(path);
 	if (*ret_exists)
 		err = check_is_fingerprint(path);

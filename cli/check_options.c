@@ -77,6 +77,7 @@ error_t check_options_take(int key, char *argument, struct argp_state *state)
 {
 	struct check_options *options = state->input;
 
+	options_refuse_empty(state, argument);
 	switch (key) {
 	case KEY_POLICY:
 		if (options->policy_file)

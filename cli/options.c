@@ -170,11 +170,19 @@ static void set_color(struct argp_state *state, struct options *options, const c
 		argp_error(state, "--color %s: auto, always or never is wanted", text);
 }
 
+void options_refuse_empty(struct argp_state *state, const char *argument)
+{
+	if (argument && !argument[0])
+		argp_error(state,
+			   "an option or argument is empty, where a name or value is wanted");
+}
+
 static error_t take_option(int key, char *argument, struct argp_state *state)
 {
 	struct parse *parse = state->input;
 	struct options *options = parse->options;
 
+	options_refuse_empty(state, argument);
 	switch (key) {
 	case ARGP_KEY_INIT:
 		state->child_inputs[0] = &options->check;

@@ -95,6 +95,9 @@ void options_release(struct options *options);
 /* Where the output of this index goes: a file, or "-" for standard output. */
 const char *options_output_path(const struct options *options, size_t index);
 
+/* End the program with what is wrong if an argument is there, but empty. */
+void options_refuse_empty(struct argp_state *state, const char *argument);
+
 /* Two outputs must not go to the same place, and each must be one that can be written: better
  * told now than after minutes of reading. */
 struct err *options_check_outputs(const struct options *options);

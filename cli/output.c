@@ -11,8 +11,8 @@
 
 #define BUFFER_SIZE (1 << 20)
 
-/* A new file gets what the umask leaves; one that replaces another, the other's permissions,
- * and until then nobody else may read it. */
+/* A new file gets what the umask leaves; one that replaces another, the other's owner, group and
+ * permissions, and until then nobody else may read it. */
 static mode_t first_mode(const struct output_place *place)
 {
 	return place->exists ? 0600 : 0666;
@@ -33,14 +33,38 @@ static int open_named(void *context, const char *name)
 	return open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, first_mode(place));
 }
 
+/* Best effort: only root may give a file away, others to a group of theirs. What runs as its owner
+ * or group does so only if it has the same ones. */
+static void take_over(const struct output_place *place, int fd)
+{
+	struct stat old, new;
+	mode_t mode = place->mode;
+
+	if (stat(place->path, &old) != 0)
+		return;
+	if (fchown(fd, old.st_uid, old.st_gid) != 0)
+		(void)!fchown(fd, (uid_t)-1, old.st_gid);
+	if (fstat(fd, &new) != 0)
+		return;
+	if (new.st_uid != old.st_uid)
+		mode &= ~(mode_t)S_ISUID;
+	if (new.st_gid != old.st_gid)
+		mode &= ~(mode_t)S_ISGID;
+	(void)fchmod(fd, mode);
+}
+
+/* Whoever may write to the folder could replace a file that is protected against writing. */
 static int open_file(struct output_place *place, char **ret_temporary)
 {
-	int fd = open_nameless(place);
+	int fd;
 
+	if (place->exists && access(place->path, W_OK) != 0)
+		return -1;
+	fd = open_nameless(place);
 	if (fd < 0)
 		fd = place_make_beside(place->path, open_named, place, ret_temporary);
 	if (fd >= 0 && place->exists)
-		(void)fchmod(fd, place->mode);
+		take_over(place, fd);
 	return fd;
 }
 

@@ -188,6 +188,8 @@ static bool is_writable(const struct output_place *place)
 	case PLACE_FILE:
 		break;
 	}
+	if (place->exists && access(place->path, W_OK) != 0)
+		return false;
 	return folder_is_writable(place->path);
 }
 

@@ -34,9 +34,8 @@ static struct err *read_stream(FILE *file, const char *path, struct text *ret)
 	return ferror(file) ? err_errno("%s: cannot be read", path) : NULL;
 }
 
-struct err *updated_file_read(const struct options *options, struct text *ret)
+static struct err *read_file(const char *path, struct text *ret)
 {
-	const char *path = options->update;
 	struct stat status;
 	struct err *err;
 	FILE *file;
@@ -56,15 +55,43 @@ struct err *updated_file_read(const struct options *options, struct text *ret)
 	return err;
 }
 
+struct err *updated_file_read(const struct options *options, struct text *ret)
+{
+	return read_file(options->update, ret);
+}
+
+static bool is_same(const struct text *left, const struct text *right)
+{
+	return left->size == right->size &&
+	       memcmp(text_string(left), text_string(right), left->size) == 0;
+}
+
+/* Reading the builds can take long enough for somebody to edit the file. */
+static struct err *check_unchanged(const char *path, const struct text *old)
+{
+	struct text now;
+	struct err *err = read_file(path, &now);
+
+	if (err)
+		return err;
+	if (!is_same(old, &now))
+		err = err_new(ERR_USAGE, "%s changed meanwhile; nothing was written", path);
+	text_release(&now);
+	return err;
+}
+
 struct err *updated_file_save(const struct options *options, const struct text *old,
 			      const struct text *text, bool *ret_changed)
 {
-	*ret_changed = old->size != text->size ||
-		       memcmp(text_string(old), text_string(text), text->size) != 0;
+	struct err *err;
+
+	*ret_changed = !is_same(old, text);
 	if (!*ret_changed)
 		return NULL;
-	if (!options->update_check)
-		return output_save(options->update, text_string(text), text->size);
+	if (!options->update_check) {
+		err = check_unchanged(options->update, old);
+		return err ? err : output_save(options->update, text_string(text), text->size);
+	}
 	if (!options->quiet)
 		fprintf(stderr, "symdrift: %s: is not up to date; run this without --check\n",
 			options->update);

@@ -12,7 +12,8 @@
 /* The file of --update, which must be a regular one. */
 struct err *updated_file_read(const struct options *options, struct text *ret);
 
-/* Save `text` there if it differs from `old`; with --check only tell the user that it does. */
+/* Save `text` there if it differs from `old`, unless the file is not `old` any more; with --check
+ * only tell the user that it does. */
 struct err *updated_file_save(const struct options *options, const struct text *old,
 			      const struct text *text, bool *ret_changed);
 

@@ -28,8 +28,8 @@ struct waiver {
 	date_day expires;           /* DATE_NONE: never */
 };
 
-/* Whether nothing of the pattern stands for itself: `*`, `?*`, `[a-z]*`. Such a waiver takes what
- * is not about a function as well. */
+/* Whether the pattern takes most names there can be: `*`, `?*`, `[a-z]*`, `[[:print:]]*`. Such a
+ * waiver takes what is not about a function as well. */
 bool waiver_symbol_is_broad(const char *symbol);
 
 #endif

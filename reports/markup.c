@@ -64,6 +64,11 @@ static void add_reference(struct text *out, char c)
 	case '"':
 		text_add(out, "&quot;");
 		break;
+	case '@':
+		/* GitHub looks for mentions and mail addresses in the text that a reference gives;
+		 * an element of its own parts it. */
+		text_add(out, "<span>@</span>");
+		break;
 	default:
 		text_printf(out, "&#%u;", (unsigned)(unsigned char)c);
 		break;

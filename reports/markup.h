@@ -23,8 +23,8 @@
 void text_add_html(struct text *out, const char *string);
 
 /* All punctuation that GitHub-flavoured Markdown could read is a character reference. The
- * text must follow `>`, a space or other punctuation, not a letter. GitHub still makes a link
- * of a mail address, which no escape prevents; its text stays as it is. */
+ * text must follow `>`, a space or other punctuation, not a letter. An `@`
+ * stands in a <span>, so that GitHub makes neither a link nor a mention of what is around it. */
 void text_add_inline(struct text *out, const char *string);
 
 /* A code span, or a <code> element when the string holds what a code span cannot: a backtick,

@@ -345,15 +345,33 @@ static void add_document(struct text_document *d)
 	add_tail(d, cuts_findings(d, room, groups));
 }
 
+/* A runner of GitHub reads its log for commands: `##[` anywhere, `::` in front of a line. Texts of
+ * the input must give none. */
+static void add_without_commands(struct text *out, const char *lines)
+{
+	bool in_front = true;
+
+	for (const char *at = lines; *at; at++) {
+		if (in_front && at[0] == ':' && at[1] == ':')
+			text_add(out, "\\x3a");
+		else if (at[0] == '#' && at > lines && at[-1] == '#' && at[1] == '[')
+			text_add(out, "\\x23");
+		else
+			text_add_char(out, *at);
+		in_front = *at == '\n' || (in_front && *at == ' ');
+	}
+}
+
 void check_text_write(struct text *out, const struct verdict *verdict,
 		      const struct check_text_options *options)
 {
 	struct text_document d = { .verdict = verdict, .all = options->all };
+	struct text lines = { 0 };
 
 	d.height = options->lines ? options->lines : LINES;
 	if (d.height < LEAST_LINES)
 		d.height = LEAST_LINES;
-	d.lines = (struct text_lines){ .out = out, .color = options->color };
+	d.lines = (struct text_lines){ .out = &lines, .color = options->color };
 	d.lines.columns = options->columns ? options->columns : COLUMNS;
 	if (options->all)
 		d.lines.columns = 0;
@@ -363,4 +381,6 @@ void check_text_write(struct text *out, const struct verdict *verdict,
 	finding_groups_release(&d.groups);
 	text_lines_release(&d.lines);
 	text_release(&d.words);
+	add_without_commands(out, text_string(&lines));
+	text_release(&lines);
 }

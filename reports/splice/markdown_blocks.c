@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/alloc.h"
 #include "base/bug.h"
 #include "reports/splice/markdown_inlines.h"
 
@@ -18,10 +19,19 @@
 /* The registry of cmark-gfm is the process's, and cannot be had otherwise. */
 static pthread_once_t registered = PTHREAD_ONCE_INIT;
 
+/* What is new is zero: cmark-gfm does not end the source of an empty heading with a NUL. */
+static void *reallocate(void *memory, size_t size)
+{
+	return memory ? xrealloc(memory, size) : xcalloc(1, size);
+}
+
+static cmark_mem zeroing_allocator = { xcalloc, reallocate, free };
+
 struct reading {
 	struct markdown_file *file;
 	const char *marker;
 	cmark_node *document;
+	cmark_node_type cell; /* the type of cells of tables, which has no name in the headers */
 	struct inline_texts texts;
 	size_t *headings; /* which of the texts are the headings of the file */
 	size_t heading_count, heading_capacity;
@@ -55,20 +65,27 @@ static size_t node_line(const struct markdown_file *file, cmark_node *node)
 	return (size_t)line - 1;
 }
 
-static bool holds_inlines(cmark_node *node)
+static bool holds_inlines(const struct reading *reading, cmark_node *node)
 {
 	cmark_node_type type = cmark_node_get_type(node);
 
-	return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING ||
-	       strcmp(cmark_node_get_type_string(node), "table_cell") == 0;
+	return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || type == reading->cell;
 }
 
-/* The block around: cells of tables don't tell their lines. */
-static cmark_node *enclosing_block(cmark_node *node)
+/* The line of a text, or one above: cells of tables, and what stands directly above a table, don't
+ * tell their lines. */
+static size_t text_line(const struct markdown_file *file, cmark_node *node)
 {
-	while (cmark_node_get_start_line(node) < 1)
-		node = cmark_node_parent(node);
-	return node;
+	for (; node; node = cmark_node_parent(node)) {
+		cmark_node *previous = cmark_node_previous(node);
+		int end = previous ? cmark_node_get_end_line(previous) : 0;
+
+		if (cmark_node_get_start_line(node) > FIRST_LINE_COUNT)
+			return node_line(file, node);
+		if (end > FIRST_LINE_COUNT && (size_t)end - FIRST_LINE_COUNT < file->line_count)
+			return (size_t)end - FIRST_LINE_COUNT;
+	}
+	return 0;
 }
 
 static bool line_has(const struct markdown_file *file, size_t line, const char *text)
@@ -122,8 +139,8 @@ static struct err *take_text(struct reading *reading, cmark_node *node)
 				.line = node_line(file, node),
 			};
 	}
-	return inline_texts_add(&reading->texts, file, node_line(file, enclosing_block(node)),
-				source, reading->marker);
+	return inline_texts_add(&reading->texts, file, text_line(file, node), source,
+				reading->marker);
 }
 
 /* Whether the line ends a code block with such a fence. */
@@ -177,7 +194,7 @@ static struct err *take_node(struct reading *reading, cmark_node *node)
 {
 	cmark_node_type type = cmark_node_get_type(node);
 
-	if (holds_inlines(node))
+	if (holds_inlines(reading, node))
 		return take_text(reading, node);
 	if (type == CMARK_NODE_HTML_BLOCK && reading->marker &&
 	    strstr(cmark_node_get_literal(node), reading->marker))
@@ -222,14 +239,16 @@ static void take_inlines(struct reading *reading)
 }
 
 /* All blocks are there now: say of each that it has no inlines. */
-static void leave_inlines(cmark_node *document, cmark_syntax_extension *extension)
+static void leave_inlines(struct reading *reading, cmark_syntax_extension *extension)
 {
-	cmark_iter *iter = cmark_iter_new(document);
+	cmark_iter *iter = cmark_iter_new(reading->document);
 
 	while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
 		cmark_node *node = cmark_iter_get_node(iter);
 
-		if (holds_inlines(node))
+		if (strcmp(cmark_node_get_type_string(node), "table_cell") == 0)
+			reading->cell = cmark_node_get_type(node);
+		if (holds_inlines(reading, node))
 			cmark_node_set_syntax_extension(node, extension);
 	}
 	cmark_iter_free(iter);
@@ -254,7 +273,7 @@ static struct err *read_blocks(struct reading *reading, cmark_parser *parser,
 		cmark_parser_feed(parser, "\n", 1);
 	if (!reading->document)
 		BUG("%s: cmark-gfm has not asked what a line opens", file->path);
-	leave_inlines(reading->document, extension);
+	leave_inlines(reading, extension);
 	reading->document = cmark_parser_finish(parser);
 	err = take_blocks(reading);
 	cmark_node_free(reading->document);
@@ -263,9 +282,9 @@ static struct err *read_blocks(struct reading *reading, cmark_parser *parser,
 
 struct err *markdown_blocks_read(struct markdown_file *file, const char *marker)
 {
-	struct reading reading = { .file = file, .marker = marker };
+	struct reading reading = { .file = file, .marker = marker, .cell = CMARK_NODE_NONE };
 	cmark_syntax_extension *extension = cmark_syntax_extension_new("blocks");
-	cmark_parser *parser = cmark_parser_new(CMARK_OPT_SOURCEPOS);
+	cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, &zeroing_allocator);
 	struct err *err;
 
 	pthread_once(&registered, cmark_gfm_core_extensions_ensure_registered);

@@ -6,7 +6,9 @@
 
 #include "base/bug.h"
 
-#define COST_MOST ((size_t)MARKDOWN_INLINES_MOST * MARKDOWN_INLINES_MOST)
+/* In steps: each text costs some, each byte some more, and each with each. */
+#define COST(size) (((size) + 20) * ((size) + 500))
+#define COST_MOST COST((size_t)MARKDOWN_INLINES_MOST)
 
 static size_t count_markers(const char *text, const char *marker)
 {
@@ -40,13 +42,13 @@ struct err *inline_texts_add(struct inline_texts *texts, const struct markdown_f
 {
 	size_t size = strlen(source);
 
-	texts->cost += size * size;
+	texts->cost += COST(size);
 	if (texts->cost > COST_MOST)
 		return err_new(ERR_FORMAT,
 			       "%s:%zu: headings, and paragraphs that hold a marker, are too long "
-			       "up to here: one alone may have %d bytes, a hundred %d each",
-			       file->path, line + 1, MARKDOWN_INLINES_MOST,
-			       MARKDOWN_INLINES_MOST / 10);
+			       "or too many up to here: one alone may have %d bytes, ten thousand "
+			       "50 each",
+			       file->path, line + 1, MARKDOWN_INLINES_MOST);
 	add_source(&texts->document, source);
 	texts->has_brackets |= strchr(source, '[') != NULL;
 	*ARRAY_PUSH(texts->items, texts->count, texts->capacity) =

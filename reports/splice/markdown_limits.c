@@ -14,6 +14,14 @@ static size_t line_number(const char *bytes, size_t offset)
 	return number;
 }
 
+static struct err *too_many_blocks(const char *path, size_t line)
+{
+	return err_new(ERR_FORMAT,
+		       "%s:%zu: up to here there is too much to be read as Markdown (more than %d "
+		       "lines, items of lists and cells of tables)",
+		       path, line, MARKDOWN_BLOCKS_MOST);
+}
+
 struct err *markdown_check_bytes(const char *path, const char *bytes, size_t size)
 {
 	size_t at = 0;
@@ -32,6 +40,8 @@ struct err *markdown_check_bytes(const char *path, const char *bytes, size_t siz
 				       line_number(bytes, at));
 		at += length;
 	}
+	if (line_number(bytes, size) > MARKDOWN_BLOCKS_MOST + 1)
+		return too_many_blocks(path, MARKDOWN_BLOCKS_MOST + 1);
 	return NULL;
 }
 
@@ -97,6 +107,16 @@ static size_t table_columns(const char *at, const char *end)
 	return delimits ? columns : 0;
 }
 
+/* In blocks: the time that a row takes grows with the square of its bars. */
+static size_t bars_cost(const char *at, const char *end)
+{
+	size_t bars = 0;
+
+	for (; at < end; at++)
+		bars += *at == '|';
+	return bars * bars / 300;
+}
+
 static bool line_is_blank(const char *at, const char *end)
 {
 	while (at < end && is_blank(*at))
@@ -126,13 +146,9 @@ struct err *markdown_check_shape(const struct markdown_file *file)
 				       file->path, i + 1, MARKDOWN_DEPTH_MOST);
 		/* A row gets all columns of its table, and an empty line ends that. */
 		columns = line_is_blank(from, end) ? 0 : more > columns ? more : columns;
-		blocks += opened.blocks + columns;
+		blocks += opened.blocks + columns + bars_cost(from, end);
 		if (blocks > MARKDOWN_BLOCKS_MOST)
-			return err_new(ERR_FORMAT,
-				       "%s:%zu: up to here there is too much to be read as "
-				       "Markdown (more than %d lines, items of lists and cells of "
-				       "tables)",
-				       file->path, i + 1, MARKDOWN_BLOCKS_MOST);
+			return too_many_blocks(file->path, i + 1);
 	}
 	return NULL;
 }

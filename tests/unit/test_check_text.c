@@ -344,6 +344,29 @@ static void test_watched(void **state)
 	verdict_maker_release(&m);
 }
 
+/* What a runner of GitHub takes for a command. */
+static void test_no_commands(void **state)
+{
+	struct verdict_maker m;
+	char *text;
+
+	(void)state;
+	verdict_maker_init(&m);
+	maker_add(&m.builds, "6.1",
+		  SAMPLE_FUNCTION("::error::a", "a.c", "") SAMPLE_FUNCTION("::error::b", "a.c", "")
+			  SAMPLE_FUNCTION("x##[error]c", "a.c", ""));
+	maker_add(&m.builds, "6.12", "");
+	text = document(verdict_maker_judge(&m), (struct check_text_options){ .all = true });
+	assert_null(strstr(text, "##["));
+	assert_contains(text, "x#\\x23[error]c");
+	for (const char *line = text; line; line = strchr(line, '\n')) {
+		line += strspn(line, "\n ");
+		assert_int_not_equal(strncmp(line, "::", 2), 0);
+	}
+	free(text);
+	verdict_maker_release(&m);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -360,6 +383,7 @@ int main(void)
 		cmocka_unit_test(test_long_argument_list),
 		cmocka_unit_test(test_no_lone_finding_is_hidden),
 		cmocka_unit_test(test_watched),
+		cmocka_unit_test(test_no_commands),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

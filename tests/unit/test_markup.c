@@ -95,6 +95,7 @@ static const char *skip_entity(const char *at, char *decoded)
 static unsigned take_out(struct text *skeleton, const char *html, const char *start,
 			 const char *end, const char *expected)
 {
+	static const char lone_at[] = "<span>@</span>";
 	struct text found = { 0 };
 	unsigned count = 0;
 	const char *at;
@@ -103,9 +104,16 @@ static unsigned take_out(struct text *skeleton, const char *html, const char *st
 		at += strlen(start);
 		text_add_bytes(skeleton, html, (size_t)(at - html));
 		text_clear(&found);
-		while (*at && *at != '<' && strncmp(at, end, strlen(end)) != 0) {
+		while (*at && strncmp(at, end, strlen(end)) != 0) {
 			char decoded;
 
+			if (strncmp(at, lone_at, strlen(lone_at)) == 0) {
+				text_add_char(&found, '@');
+				at += strlen(lone_at);
+				continue;
+			}
+			if (*at == '<')
+				break;
 			at = skip_entity(at, &decoded);
 			text_add_char(&found, decoded);
 		}

@@ -45,6 +45,10 @@ static void test_far(void **state __attribute__((unused)))
 	memset(large, 'e', 1000000);
 	large[1000000] = '\0';
 	assert_nearest(large, "(none)");
+	large[201] = '\0';
+	assert_null(nearest_word(large, (const char *const *)&large, 1));
+	large[200] = '\0';
+	assert_ptr_equal(nearest_word(large, (const char *const *)&large, 1), large);
 	free(large);
 }
 

@@ -89,6 +89,23 @@ static void test_file(void **state __attribute__((unused)))
 	assert_int_equal(mode_of("new"), 0604);
 }
 
+static void test_owner_stays(void **state)
+{
+	struct stat status;
+
+	(void)state;
+	save("owned", "one");
+	if (geteuid() != 0 || chown("owned", 12345, 54321) != 0)
+		skip();
+	chmod("owned", 0640);
+	save("owned", "two");
+	assert_holds("owned", "two");
+	assert_int_equal(stat("owned", &status), 0);
+	assert_int_equal(status.st_uid, 12345);
+	assert_int_equal(status.st_gid, 54321);
+	assert_int_equal(status.st_mode & 07777, 0640);
+}
+
 static void test_links(void **state __attribute__((unused)))
 {
 	save("file", "one");
@@ -209,13 +226,10 @@ static void test_same_place(void **state __attribute__((unused)))
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(test_same_place),
-		TEST(test_file),
-		TEST(test_links),
-		TEST(test_descriptors),
-		TEST(test_standard_output),
-		TEST(test_check),
-		TEST(test_names_that_are_taken),
+		TEST(test_same_place),  TEST(test_file),
+		TEST(test_owner_stays), TEST(test_links),
+		TEST(test_descriptors), TEST(test_standard_output),
+		TEST(test_check),       TEST(test_names_that_are_taken),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -268,6 +268,32 @@ static void test_refuses_what_is_no_document(void **state)
 		       "people write must stand before or behind the lists");
 }
 
+/* A fence without end turns the list, or all behind it, into code. */
+static void test_refuses_open_code(void **state)
+{
+	static const char no_end[] =
+		"f.md:%u: the code block or comment that begins here has no end: what symdrift "
+		"writes behind it can't be told";
+	struct documents d;
+	struct text message = { 0 };
+	char *file;
+
+	(void)state;
+	documents_init(&d, false);
+	file = replaced(d.both, "## Status\n", "## Status\n\n```\n");
+	assert_refused(file, d.both,
+		       "f.md:6: the list that begins here, under Status, is partly in a code "
+		       "block: is there a code block without end above it?");
+	free(file);
+	text_printf(&message, no_end, 13);
+	assert_refused(FRAME(GROUP("A")) "\n```\n" GROUP("A"), FRAME(GROUP("A")),
+		       text_string(&message));
+	assert_refused(FRAME(GROUP("A")) "\n<!--\n" GROUP("A"), FRAME(GROUP("A")),
+		       text_string(&message));
+	text_release(&message);
+	documents_release(&d);
+}
+
 static void assert_name(const char *file, const char *name)
 {
 	struct text old = { 0 }, found = { 0 };
@@ -292,6 +318,9 @@ static void test_names(void **state)
 	assert_name("# Function: <code>ns&#58;&#58;f(int)</code>\n\nLinkage name: `_ZN2ns1fEi`\n\n"
 		    "## Status\n\n## Differences\n",
 		    "_ZN2ns1fEi");
+	assert_name("\xef\xbb\xbf# Function: <code>f</code>\n\n## Status\n\n## Differences\n", "f");
+	assert_splice("\xef\xbb\xbf" FRAME(GROUP("A")), FRAME(GROUP("B")),
+		      "\xef\xbb\xbf" FRAME(GROUP("B")));
 }
 
 int main(void)
@@ -305,6 +334,7 @@ int main(void)
 		cmocka_unit_test(test_remark_comes_and_goes),
 		cmocka_unit_test(test_refuses_words_in_a_list),
 		cmocka_unit_test(test_refuses_what_is_no_document),
+		cmocka_unit_test(test_refuses_open_code),
 		cmocka_unit_test(test_names),
 	};
 

@@ -66,6 +66,7 @@ static void test_replaces_the_part(void **state)
 		      "# C\n\n## Unreleased\n\nhello\n\n" PART "\n\nbye \t\n\n## 1.0\n\nold\n");
 	/* Whatever is there is ours. */
 	assert_splice("## Unreleased\n" BEGIN "\n" END "\n", "## Unreleased\n" PART "\n");
+	assert_splice("#\n\n## Unreleased\n\n##\n", "#\n\n## Unreleased\n\n" PART "\n\n##\n");
 	/* White space around a marker belongs to it. */
 	assert_splice("## Unreleased\n\n  " BEGIN " \nx\n\n   " END "\t\nrest\n",
 		      "## Unreleased\n\n" PART "\nrest\n");
@@ -293,6 +294,12 @@ static void test_refuses_markers_inside_of_other_blocks(void **state)
 	assert_refused("## Unreleased\n\ntext " BEGIN " text\n",
 		       "C.md:3: looks like a marker of symdrift, but is neither `" BEGIN
 		       "` nor `" END "` alone on its line");
+	assert_refused("## Unreleased\n\nx\n\ntext " BEGIN "\n| a |\n|---|\n",
+		       "C.md:5: looks like a marker of symdrift, but is neither `" BEGIN
+		       "` nor `" END "` alone on its line");
+	assert_refused("## Unreleased\n\n| a |\n|---|\n| b " BEGIN " |\n",
+		       "C.md:5: looks like a marker of symdrift, but is neither `" BEGIN
+		       "` nor `" END "` alone on its line");
 	assert_refused("## Unreleased\n\n<!-- symdrift notes: begn -->\n",
 		       "C.md:3: looks like a marker of symdrift, but is neither `" BEGIN
 		       "` nor `" END "` alone on its line");
@@ -339,6 +346,114 @@ static void test_refuses_what_is_no_text(void **state)
 	text_release(&large);
 }
 
+/* `## Unreleased`, then `before`, `part` that many times, `behind`. */
+static char *long_file(const char *before, const char *part, size_t count, const char *behind)
+{
+	struct text file = { 0 };
+
+	text_printf(&file, "## Unreleased\n\n%s", before);
+	for (size_t i = 0; i < count; i++)
+		text_add(&file, part);
+	text_add(&file, behind);
+	return file.data;
+}
+
+/* Each took minutes, or gigabytes, as long as the inlines of everything were read. */
+static void test_inlines_cost_nothing(void **state)
+{
+	static const struct {
+		const char *before, *part;
+		size_t count;
+	} cases[] = {
+		{ "a ", "<?", 100000 },
+		{ "a ", "<![CDATA[", 111000 },
+		{ "| a |\n|---|\n| ", "<?", 100000 },
+		{ "- a ", "![[]()", 100000 },
+	};
+	char *target = long_file("[a]: ", "x", 100000, "\n\n");
+	struct text file = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		char *old = long_file(cases[i].before, cases[i].part, cases[i].count, "\n");
+		struct text wanted = { 0 };
+
+		text_printf(&wanted, "%s\n" PART "\n", old);
+		assert_splice(old, text_string(&wanted));
+		text_release(&wanted);
+		free(old);
+	}
+	text_add(&file, target);
+	for (size_t i = 0; i < 100000; i++)
+		text_add(&file, "[a] ");
+	for (size_t i = 0; i < 10000; i++)
+		text_add(&file, "\n# [a]");
+	free(target);
+	text_add(&file, "\n\n# [Unreleased]\n");
+	assert_refused(text_string(&file),
+		       "C.md:10007: the heading `Unreleased` is there twice, first in line 1: "
+		       "rename one of them");
+	text_release(&file);
+}
+
+static void assert_limit(const char *before, const char *part, size_t count, const char *behind,
+			 const char *message)
+{
+	char *file = long_file(before, part, count, behind);
+
+	assert_refused(file, message);
+	free(file);
+}
+
+static void test_refuses_what_takes_too_long(void **state)
+{
+	static const char inlines[] =
+		"C.md:3: headings, and paragraphs that hold a marker, are too long or too many up "
+		"to here: one alone may have 20000 bytes, ten thousand 50 each";
+
+	(void)state;
+	assert_limit("# ", "<?", 10001, "\n", inlines);
+	assert_limit("a <!-- symdrift notes: x --> ", "<?", 10001, "\n", inlines);
+	assert_limit("", "x", 1000001, "\n",
+		     "C.md:3: is too long to be read as Markdown (a line of more than 1000000 "
+		     "bytes)");
+	assert_limit("", "> ", 101, "x\n",
+		     "C.md:3: is too deep to be read as Markdown (more than 100 levels of quotes, "
+		     "lists or indentation)");
+	assert_limit("", "\t", 51, "x\n",
+		     "C.md:3: is too deep to be read as Markdown (more than 100 levels of quotes, "
+		     "lists or indentation)");
+	assert_limit("", "\n", 300000, "",
+		     "C.md:300001: up to here there is too much to be read as Markdown (more than "
+		     "300000 lines, items of lists and cells of tables)");
+	assert_limit("a|b\n-|-\n", "|", 10000, "\n",
+		     "C.md:5: up to here there is too much to be read as Markdown (more than "
+		     "300000 lines, items of lists and cells of tables)");
+	assert_limit("a|b|c|d|e\n-|-|-|-|-\n", "a\n", 60000, "",
+		     "C.md:50003: up to here there is too much to be read as Markdown (more than "
+		     "300000 lines, items of lists and cells of tables)");
+}
+
+/* Only names of links matter, wherever they are defined. */
+static void test_headings_with_links(void **state)
+{
+	struct section_place place;
+	struct text file = { 0 };
+
+	(void)state;
+	text_add(&file, "## Version [1.0]\n\n[1.0]: https://a\n");
+	assert_null(section_find("C.md", &file, "Version 1.0", &place));
+	text_clear(&file);
+	text_add(&file, "## Version [1.0]\n\n```\n[1.0]: https://a\n```\n");
+	assert_null(section_find("C.md", &file, "Version [1.0]", &place));
+	text_clear(&file);
+	text_add(&file, "Version\\\n[1.0] #\n===\n");
+	assert_null(section_find("C.md", &file, "Version [1.0] #", &place));
+	text_release(&file);
+	assert_refused("## [[Unreleased]]\n",
+		       "C.md: no heading is called `Unreleased`; there are `[[Unreleased]]`");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -360,6 +475,9 @@ int main(void)
 		cmocka_unit_test(test_markers_in_code_are_text),
 		cmocka_unit_test(test_refuses_a_section_that_ends_in_an_open_block),
 		cmocka_unit_test(test_refuses_what_is_no_text),
+		cmocka_unit_test(test_inlines_cost_nothing),
+		cmocka_unit_test(test_refuses_what_takes_too_long),
+		cmocka_unit_test(test_headings_with_links),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -146,7 +146,8 @@ static void test_rules(void **state __attribute__((unused)))
 
 static void test_broad(void **state __attribute__((unused)))
 {
-	static const char *const broad[] = { "*", "**", "?*", "[a-z]*", "[]]*" };
+	static const char *const broad[] = { "*",      "**",           "?*",    "????*",
+					     "[a-z]*", "[[:print:]]*", "*[!]]*" };
 	static const char *const narrow[] = { "f*", "*_*", "[a", "[]", "f[abi:cxx11]", "*]" };
 	struct waiver_list list = { 0 };
 
