@@ -139,6 +139,7 @@ def laws_of(case):
 
 def check(case, program, builds):
     """Gives the failures."""
+    program.leave_leaks()
     unlawful = case.get("unlawful", {})
     known = dict(laws_of(case))
     failures = [f"unlawful: there is no law {name} for this case" for name in unlawful

@@ -21,10 +21,16 @@ class Program:
         self.case = case
         self.work = work
         self.results = {}  # of earlier runs: assertions and laws ask for the same ones
+        self.sanitizer_options = f":exitcode={SANITIZER_EXIT}"
+
+    def leave_leaks(self):
+        """From here on do not look for leaks, which doubles the time of a short run. The laws take
+        most runs, and the way through the program that others took before."""
+        self.sanitizer_options += ":detect_leaks=0"
 
     def environment(self):
         keep = {name: os.environ[name] for name in ("HOME", "TMPDIR") if name in os.environ}
-        options = f":exitcode={SANITIZER_EXIT}"
+        options = self.sanitizer_options
         return keep | {
             "PATH": f"{self.path.parent}:{os.environ.get('PATH', '')}",
             "LC_ALL": "C",
