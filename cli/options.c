@@ -99,11 +99,6 @@ struct parse {
 	struct text format_list; /* "md, html, json" */
 };
 
-const char *output_format_name(enum output_format format)
-{
-	return format_names[format];
-}
-
 static void add_output(struct argp_state *state, struct parse *parse, const char *text)
 {
 	const char *colon = strchr(text, ':');

@@ -102,6 +102,4 @@ void options_refuse_empty(struct argp_state *state, const char *argument);
  * told now than after minutes of reading. */
 struct err *options_check_outputs(const struct options *options);
 
-const char *output_format_name(enum output_format format); /* "md", "html", ... */
-
 #endif

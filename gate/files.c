@@ -2,8 +2,12 @@
 
 #include <fnmatch.h>
 
-bool function_any_file(const struct build *build, const struct function *f, file_test *test,
-		       void *context)
+/* Called with the id of each file, which may come more than once; true ends it. */
+typedef bool file_test(void *context, const struct build *build, uint32_t file);
+
+/* Whether the test passes a file of the function, which may be NULL. */
+static bool function_any_file(const struct build *build, const struct function *f, file_test *test,
+			      void *context)
 {
 	const struct instance *instances = f ? function_instances(build, f) : NULL;
 	uint32_t last_file = STRING_NONE, last_declared = STRING_NONE;

@@ -8,13 +8,6 @@
 #include "analyzer/build.h"
 #include "base/pointer_map.h"
 
-/* Called with the id of each file, which may come more than once; true ends it. */
-typedef bool file_test(void *context, const struct build *build, uint32_t file);
-
-/* Whether the test passes a file of the function, which may be NULL. */
-bool function_any_file(const struct build *build, const struct function *f, file_test *test,
-		       void *context);
-
 /* Whether a glob takes a file of the function. `*` takes slashes too. */
 bool function_in_path(const struct build *build, const struct function *f, const char *glob);
 

@@ -40,6 +40,15 @@ json_t *number_or_null(uint64_t number)
 	return number ? json_integer((json_int_t)number) : json_null();
 }
 
+json_t *texts_to_json(const char *const *texts, size_t count)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < count; i++)
+		array_append(array, text_to_json(texts[i]));
+	return array;
+}
+
 static int add_bytes(const char *bytes, size_t size, void *out)
 {
 	text_add_bytes(out, bytes, size);
@@ -51,4 +60,10 @@ void text_add_value(struct text *out, json_t *value)
 	if (json_dump_callback(value, add_bytes, out, JSON_COMPACT | JSON_ENCODE_ANY) != 0)
 		BUG("a JSON value could not be written");
 	json_decref(value);
+}
+
+void text_add_key(struct text *out, const char *key, json_t *value)
+{
+	text_printf(out, "\"%s\":", key);
+	text_add_value(out, value);
 }

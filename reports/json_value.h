@@ -18,7 +18,10 @@ json_t *text_to_json(const char *string);
 json_t *text_or_null(const char *string); /* NULL gives null */
 json_t *number_or_null(uint64_t number);  /* 0 gives null */
 
-/* Append a value, on one line, and free it. */
+json_t *texts_to_json(const char *const *texts, size_t count); /* an array of strings */
+
+/* Append a value, on one line, and free it; the second one with `"key":` in front. */
 void text_add_value(struct text *out, json_t *value);
+void text_add_key(struct text *out, const char *key, json_t *value);
 
 #endif

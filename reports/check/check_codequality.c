@@ -95,8 +95,6 @@ static void add_result(struct text *out, bool *first, const struct verdict *verd
 	struct place place = result_place(result);
 	struct text description = { 0 };
 
-	if (!place.file)
-		place.file = result_build(result);
 	text_add_result_message(&description, verdict, result);
 	add_entry(out, first,
 		  &(struct entry){ text_string(&description), rule_info(result->finding->rule)->id,

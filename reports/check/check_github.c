@@ -66,17 +66,11 @@ static void add_data(struct text *out, const char *string, bool property)
 	}
 }
 
-/* Text of the input: on one line. */
-static void add_input(struct text *out, const char *string, size_t most)
-{
-	text_add_short(out, string, most);
-}
-
 static void add_property(struct text *out, const char *name, const char *string, size_t most)
 {
 	struct text plain = { 0 };
 
-	add_input(&plain, string, most);
+	text_add_short(&plain, string, most);
 	text_printf(out, "%s=", name);
 	add_data(out, text_string(&plain), true);
 	text_release(&plain);
@@ -116,7 +110,7 @@ static void add_function_line(struct text *out, const struct finding *finding,
 		text_add(&words, ", ");
 		text_add_place(&words, function->place);
 	}
-	add_input(out, text_string(&words), MESSAGE_MOST / FUNCTIONS_MOST);
+	text_add_short(out, text_string(&words), MESSAGE_MOST / FUNCTIONS_MOST);
 	text_release(&words);
 }
 
@@ -127,7 +121,7 @@ static void add_waiver(struct text *out, const struct finding *finding)
 	if (!finding_is_waived(finding))
 		return;
 	text_add_waiver_words(&words, finding->waiver);
-	add_input(out, text_string(&words), MESSAGE_MOST / 4);
+	text_add_short(out, text_string(&words), MESSAGE_MOST / 4);
 	text_add(out, "\n");
 	text_release(&words);
 }
@@ -152,13 +146,13 @@ static void add_message(struct text *out, const struct verdict *verdict,
 	}
 	if (!finding->function_count) {
 		text_add_finding_title(&title, finding, NULL);
-		add_input(out, text_string(&title), MESSAGE_MOST / 4);
+		text_add_short(out, text_string(&title), MESSAGE_MOST / 4);
 		text_add(out, "\n");
 	}
 	if (finding->pair && verdict->pair_count > 1) {
 		text_clear(&title);
 		text_add_pair_words(&title, finding->pair, pair_group(verdict, finding->group));
-		add_input(out, text_string(&title), TITLE_MOST);
+		text_add_short(out, text_string(&title), TITLE_MOST);
 		text_add(out, "\n");
 	}
 	text_printf(out, "%s (%s). %s", info->title, info->id, info->advice ? info->advice : "");
@@ -200,7 +194,7 @@ static void add_plain_line(struct text *out, const struct verdict *verdict,
 		text_add(&words, ", ");
 		text_add_waiver_words(&words, finding->waiver);
 	}
-	add_input(&line, text_string(&words), MESSAGE_MOST / 4);
+	text_add_short(&line, text_string(&words), MESSAGE_MOST / 4);
 	text_printf(out, "%s %s: ", severity_name(finding->severity), rule_info(finding->rule)->id);
 	add_data(out, text_string(&line), false);
 	text_add(out, "\n");
@@ -231,7 +225,7 @@ static void add_outcome(struct writer *writer, size_t rest)
 	struct text headline = { 0 }, message = { 0 };
 
 	text_add_headline(&headline, writer->verdict);
-	add_input(&message, text_string(&headline), MESSAGE_MOST);
+	text_add_short(&message, text_string(&headline), MESSAGE_MOST);
 	text_add(&message, ".");
 	if (rest) {
 		text_add(&message, " ");
@@ -256,7 +250,7 @@ static void add_incomplete(struct writer *writer, const struct pair_verdict *pai
 	for (uint32_t i = 0; i < pair->incomplete_count; i++) {
 		if (i)
 			text_add(&message, "\n");
-		add_input(&message, pair->incomplete[i], MESSAGE_MOST / 4);
+		text_add_short(&message, pair->incomplete[i], MESSAGE_MOST / 4);
 		text_add(&message, ".");
 	}
 	add_command(writer, KIND_ERROR, (struct place){ 0 }, text_string(&title),
@@ -271,7 +265,7 @@ static void add_failure(struct writer *writer)
 
 	if (!writer->verdict->failure)
 		return;
-	add_input(&message, writer->verdict->failure, MESSAGE_MOST);
+	text_add_short(&message, writer->verdict->failure, MESSAGE_MOST);
 	add_command(writer, KIND_ERROR, (struct place){ 0 }, "symdrift check was not done",
 		    text_string(&message));
 	text_release(&message);

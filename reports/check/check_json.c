@@ -10,12 +10,6 @@
 #include "reports/evidence_json.h"
 #include "reports/json_value.h"
 
-static void add_key(struct text *out, const char *key, json_t *value)
-{
-	text_printf(out, "\"%s\":", key);
-	text_add_value(out, value);
-}
-
 /* Take what is in the scratch text, and empty it. */
 static json_t *words_to_json(struct text *words)
 {
@@ -139,15 +133,6 @@ static size_t present_count(const struct pair *pair, bool new_side)
 	return count;
 }
 
-static json_t *sentences_to_json(const char *const *sentences, size_t count)
-{
-	json_t *array = json_array();
-
-	for (size_t i = 0; i < count; i++)
-		array_append(array, text_to_json(sentences[i]));
-	return array;
-}
-
 static json_t *pair_to_json(const struct pair_verdict *verdict)
 {
 	const struct pair *pair = verdict->pair;
@@ -157,8 +142,8 @@ static json_t *pair_to_json(const struct pair_verdict *verdict)
 	object_set(object, "old", build_ref_to_json(&pair->old_ref, present_count(pair, false)));
 	object_set(object, "new", build_ref_to_json(&pair->new_ref, present_count(pair, true)));
 	object_set(object, "incomplete",
-		   sentences_to_json(verdict->incomplete, verdict->incomplete_count));
-	object_set(object, "warnings", sentences_to_json(pair->warnings, pair->warning_count));
+		   texts_to_json(verdict->incomplete, verdict->incomplete_count));
+	object_set(object, "warnings", texts_to_json(pair->warnings, pair->warning_count));
 	object_set(object, "toolchain_changed", json_boolean(verdict->toolchain_changed));
 	object_set(object, "checked", json_integer(verdict->checked));
 	object_set(object, "inline_functions", json_integer(verdict->inline_functions));
@@ -301,24 +286,24 @@ static void add_finding(struct text *out, const struct verdict *verdict,
 			const struct finding *finding, struct text *words)
 {
 	text_add_char(out, '{');
-	add_key(out, "id", json_string(finding->id));
+	text_add_key(out, "id", json_string(finding->id));
 	text_add_char(out, ',');
-	add_key(out, "rule", json_string(rule_info(finding->rule)->id));
+	text_add_key(out, "rule", json_string(rule_info(finding->rule)->id));
 	text_add_char(out, ',');
-	add_key(out, "severity", json_string(severity_name(finding->severity)));
+	text_add_key(out, "severity", json_string(severity_name(finding->severity)));
 	text_add_char(out, ',');
-	add_key(out, "counts", json_boolean(finding->counts));
+	text_add_key(out, "counts", json_boolean(finding->counts));
 	text_add_char(out, ',');
-	add_key(out, "pair", pair_index(verdict, finding->pair));
+	text_add_key(out, "pair", pair_index(verdict, finding->pair));
 	text_add_char(out, ',');
 	text_add_finding_title(words, finding, NULL);
-	add_key(out, "title", words_to_json(words));
+	text_add_key(out, "title", words_to_json(words));
 	text_add_char(out, ',');
-	add_key(out, "cause", cause_to_json(finding));
+	text_add_key(out, "cause", cause_to_json(finding));
 	text_add_char(out, ',');
-	add_key(out, "waiver", waiver_to_json(finding->waiver));
+	text_add_key(out, "waiver", waiver_to_json(finding->waiver));
 	text_add_char(out, ',');
-	add_key(out, "watch", watch_to_json(finding->watch));
+	text_add_key(out, "watch", watch_to_json(finding->watch));
 	text_add(out, ",\"functions\":[");
 	for (uint32_t i = 0; i < finding->function_count; i++) {
 		text_add(out, i ? ",\n   " : "\n   ");
@@ -359,20 +344,20 @@ static void add_head(struct text *out, const struct verdict *verdict, struct tex
 	text_add(out,
 		 "{\"format\":\"symdrift-check\",\"version\":1,\"symdrift\":\"" SYMDRIFT_VERSION
 		 "\",\n ");
-	add_key(out, "outcome", json_string(outcome_name(verdict->outcome)));
+	text_add_key(out, "outcome", json_string(outcome_name(verdict->outcome)));
 	text_add_char(out, ',');
-	add_key(out, "exit_status", json_integer((json_int_t)verdict->outcome));
+	text_add_key(out, "exit_status", json_integer((json_int_t)verdict->outcome));
 	text_add_char(out, ',');
-	add_key(out, "failure", text_or_null(verdict->failure));
+	text_add_key(out, "failure", text_or_null(verdict->failure));
 	text_add(out, ",\n ");
 	text_add_headline(words, verdict);
-	add_key(out, "headline", words_to_json(words));
+	text_add_key(out, "headline", words_to_json(words));
 	text_add(out, ",\n ");
-	add_key(out, "reasons", reasons_to_json(verdict, words));
+	text_add_key(out, "reasons", reasons_to_json(verdict, words));
 	text_add(out, ",\n ");
-	add_key(out, "policy", policy_to_json(verdict, words));
+	text_add_key(out, "policy", policy_to_json(verdict, words));
 	text_add(out, ",\n ");
-	add_key(out, "counts", counts_to_json(&verdict->counts));
+	text_add_key(out, "counts", counts_to_json(&verdict->counts));
 }
 
 void check_json_write(struct text *out, const struct verdict *verdict)
@@ -391,9 +376,9 @@ void check_json_write(struct text *out, const struct verdict *verdict)
 		add_finding(out, verdict, &verdict->findings[i], &words);
 	}
 	text_add(out, "],\n ");
-	add_key(out, "waivers", waivers_to_json(verdict));
+	text_add_key(out, "waivers", waivers_to_json(verdict));
 	text_add(out, ",\n ");
-	add_key(out, "rules", rules_to_json(verdict));
+	text_add_key(out, "rules", rules_to_json(verdict));
 	text_add(out, "}\n");
 	text_release(&words);
 }

@@ -27,7 +27,6 @@ struct suite {
 	struct counts counts;
 	const struct verdict *verdict;
 	const struct pair *pair; /* NULL: of the waivers, or of a run that was not done */
-	const struct group *group;
 	struct text pair_words;
 	struct test_case *cases;
 	size_t case_count;
@@ -256,7 +255,7 @@ static void find_shared_names(struct suite *suite)
 static void suite_init(struct suite *ret, const struct verdict *verdict, const struct pair *pair,
 		       const struct group *group)
 {
-	*ret = (struct suite){ .verdict = verdict, .pair = pair, .group = group };
+	*ret = (struct suite){ .verdict = verdict, .pair = pair };
 	if (pair)
 		text_add_pair_words(&ret->pair_words, pair, pair_group(verdict, group));
 }

@@ -93,14 +93,6 @@ static void add_note(struct markdown_document *d, struct notes *notes,
 	text_release(&words);
 }
 
-static bool is_incomplete_sentence(const struct pair_verdict *pair, const char *sentence)
-{
-	for (uint32_t i = 0; sentence && i < pair->incomplete_count; i++)
-		if (strcmp(pair->incomplete[i], sentence) == 0)
-			return true;
-	return false;
-}
-
 static void add_pair_notes(struct markdown_document *d, struct notes *notes,
 			   const struct pair_verdict *pair)
 {
@@ -117,7 +109,7 @@ static void add_pair_notes(struct markdown_document *d, struct notes *notes,
 		if (finding->pair != pair->pair)
 			continue;
 		told |= finding->rule == RULE_TOOLCHAIN_CHANGED;
-		if (is_incomplete_sentence(pair, finding->sentence))
+		if (pair_is_incomplete_for(pair, finding->sentence))
 			continue;
 		text_clear(&d->row);
 		text_add_finding_title(&d->row, finding, NULL);

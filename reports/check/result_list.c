@@ -129,7 +129,13 @@ void result_list_release(struct result_list *list)
 
 struct place result_place(const struct result *result)
 {
-	return result->function ? result->function->place : finding_place(result->finding);
+	const struct pair *pair = result->finding->pair;
+	struct place place =
+		result->function ? result->function->place : finding_place(result->finding);
+
+	if (!place.file)
+		place.file = pair ? pair->new_ref.label : "symdrift";
+	return place;
 }
 
 const char *result_id(const struct result *result)
@@ -140,13 +146,6 @@ const char *result_id(const struct result *result)
 const struct group *pair_group(const struct verdict *verdict, const struct group *group)
 {
 	return verdict->comparison && verdict->comparison->group_count > 1 ? group : NULL;
-}
-
-const char *result_build(const struct result *result)
-{
-	const struct pair *pair = result->finding->pair;
-
-	return pair ? pair->new_ref.label : "symdrift";
 }
 
 void text_add_short(struct text *out, const char *string, size_t most)

@@ -49,7 +49,8 @@ struct result_list {
 void result_list_init(struct result_list *ret, const struct verdict *verdict, size_t most);
 void result_list_release(struct result_list *list);
 
-/* Where it is: of the function, else of the finding. */
+/* Where it is: of the function, else of the finding; without a file the label of the new build
+ * stands for one, "symdrift" if there is no pair. */
 struct place result_place(const struct result *result);
 
 /* The hexadecimal id that stays the same from run to run. */
@@ -57,9 +58,6 @@ const char *result_id(const struct result *result);
 
 /* The group to name beside a pair: NULL if the verdict has one group. */
 const struct group *pair_group(const struct verdict *verdict, const struct group *group);
-
-/* The label of the new build, for results without a place; "symdrift" if it has no pair. */
-const char *result_build(const struct result *result);
 
 /* All of it in whole sentences: the function and what happened to it, the pair if there are
  * several, the cause that it shares with others, the waiver. Plain text on one line, control

@@ -153,8 +153,6 @@ json_t *sarif_result(const struct verdict *verdict, const struct result *result,
 	struct place place = result_place(result);
 	struct text message = { 0 };
 
-	if (!place.file)
-		place.file = result_build(result);
 	text_add_result_message(&message, verdict, result);
 	object = new_result(rule_info(finding->rule)->id, rule_index,
 			    waived ? "note" : sarif_level(finding->severity), text_string(&message),

@@ -31,7 +31,9 @@ json_t *sarif_string(const char *string)
 	return value;
 }
 
-json_t *sarif_message_string(const char *string)
+/* A string in which nothing is a placeholder (section 3.11.5: `{` and `}` are doubled) and
+ * nothing an embedded link (3.11.6, `[text](target)`: a space goes between the two). */
+static json_t *sarif_message_string(const char *string)
 {
 	struct text text = { 0 };
 	json_t *value;

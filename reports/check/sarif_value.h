@@ -15,11 +15,7 @@ const char *sarif_level(enum severity severity);
 /* A string of at most 1,000 bytes, control characters as `\xNN`. */
 json_t *sarif_string(const char *string);
 
-/* A string in which nothing is a placeholder (section 3.11.5: `{` and `}` are doubled) and
- * nothing an embedded link (3.11.6, `[text](target)`: a space goes between the two). */
-json_t *sarif_message_string(const char *string);
-
-/* The object with such a string as its "text". */
+/* The object with the string as its "text", in which nothing is a placeholder or a link. */
 json_t *sarif_message(const char *string);
 
 /* A reportingDescriptor (section 3.49). */

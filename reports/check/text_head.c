@@ -74,14 +74,6 @@ static const struct finding *find_sentence(const struct text_document *d, const 
 	return NULL;
 }
 
-static bool is_incomplete_sentence(const struct pair_verdict *pair, const char *sentence)
-{
-	for (uint32_t i = 0; sentence && i < pair->incomplete_count; i++)
-		if (strcmp(pair->incomplete[i], sentence) == 0)
-			return true;
-	return false;
-}
-
 static void add_incomplete(struct text_document *d, const struct pair_verdict *pair, uint32_t at)
 {
 	const struct finding *finding = find_sentence(d, pair->pair, pair->incomplete[at]);
@@ -119,7 +111,7 @@ static size_t add_pair_notes(struct text_document *d, const struct pair_verdict 
 		if (finding->pair != pair->pair)
 			continue;
 		told |= finding->rule == RULE_TOOLCHAIN_CHANGED;
-		if (!is_incomplete_sentence(pair, finding->sentence) && count++ < room)
+		if (!pair_is_incomplete_for(pair, finding->sentence) && count++ < room)
 			add_comparability(d, pair, finding);
 	}
 	text_add_toolchain_share(text_words_start(d), pair);

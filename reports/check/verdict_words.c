@@ -157,9 +157,10 @@ void text_add_waiver_words(struct text *out, const struct waiver *waiver)
 	text_add(out, waiver->reason);
 }
 
-void text_add_waiver_place(struct text *out, const struct waiver *waiver)
+bool pair_is_incomplete_for(const struct pair_verdict *pair, const char *sentence)
 {
-	text_add(out, waiver->file ? waiver->file : "waiver");
-	if (waiver->line)
-		text_printf(out, ":%zu", waiver->line);
+	for (uint32_t i = 0; sentence && i < pair->incomplete_count; i++)
+		if (strcmp(pair->incomplete[i], sentence) == 0)
+			return true;
+	return false;
 }

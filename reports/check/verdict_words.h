@@ -27,8 +27,8 @@ void text_add_toolchain_share(struct text *out, const struct pair_verdict *pair)
 /* "waived until 2026-12-31 by OWNER (TICKET): reason". */
 void text_add_waiver_words(struct text *out, const struct waiver *waiver);
 
-/* "waivers.yaml:12". */
-void text_add_waiver_place(struct text *out, const struct waiver *waiver);
+/* Whether the sentence, which may be NULL, is one of those that make the pair incomplete. */
+bool pair_is_incomplete_for(const struct pair_verdict *pair, const char *sentence);
 
 /* "12 functions", "1 function": the number grouped, and the word that fits it. */
 void text_add_number_of(struct text *out, uint64_t number, const char *one, const char *several);

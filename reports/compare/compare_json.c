@@ -10,21 +10,6 @@
 #include "reports/evidence_json.h"
 #include "reports/json_value.h"
 
-static void add_key(struct text *out, const char *key, json_t *value)
-{
-	text_printf(out, "\"%s\":", key);
-	text_add_value(out, value);
-}
-
-static json_t *warnings_to_json(const struct pair *pair)
-{
-	json_t *array = json_array();
-
-	for (size_t i = 0; i < pair->warning_count; i++)
-		array_append(array, text_to_json(pair->warnings[i]));
-	return array;
-}
-
 static json_t *counts_to_json(const struct pair_summary *summary)
 {
 	json_t *object = json_object();
@@ -113,17 +98,17 @@ static void add_pair(struct text *out, const struct pair_summary *summary)
 	const struct pair *pair = summary->pair;
 
 	text_add(out, "   {");
-	add_key(out, "old", build_ref_to_json(&pair->old_ref, summary->old_present));
+	text_add_key(out, "old", build_ref_to_json(&pair->old_ref, summary->old_present));
 	text_add(out, ",\n    ");
-	add_key(out, "new", build_ref_to_json(&pair->new_ref, summary->new_present));
+	text_add_key(out, "new", build_ref_to_json(&pair->new_ref, summary->new_present));
 	text_add(out, ",\n    ");
-	add_key(out, "status", completeness_to_json(summary->complete));
+	text_add_key(out, "status", completeness_to_json(summary->complete));
 	text_add(out, ",\n    ");
-	add_key(out, "warnings", warnings_to_json(pair));
+	text_add_key(out, "warnings", texts_to_json(pair->warnings, pair->warning_count));
 	text_add(out, ",\n    ");
-	add_key(out, "summary", counts_to_json(summary));
+	text_add_key(out, "summary", counts_to_json(summary));
 	text_add(out, ",\n    ");
-	add_key(out, "transitions", transitions_to_json(summary));
+	text_add_key(out, "transitions", transitions_to_json(summary));
 	text_add(out, ",\n    \"functions\":[");
 	for (size_t i = 0; i < pair->diff_count; i++) {
 		text_add(out, i ? ",\n     " : "\n     ");
@@ -137,9 +122,10 @@ static const struct pair_summary *add_group(struct text *out, const struct group
 					    const struct pair_summary *next)
 {
 	text_add(out, "  {");
-	add_key(out, "name", text_to_json(group->name));
+	text_add_key(out, "name", text_to_json(group->name));
 	text_add(out, ",");
-	add_key(out, "compare", json_string(group->mode == GROUP_BASE ? "base" : "consecutive"));
+	text_add_key(out, "compare",
+		     json_string(group->mode == GROUP_BASE ? "base" : "consecutive"));
 	text_add(out, ",\"pairs\":[\n");
 	for (size_t i = 0; i < group->pair_count; i++) {
 		text_add(out, i ? ",\n" : "");
@@ -155,7 +141,7 @@ void compare_json_write(struct text *out, const struct comparison_summary *summa
 	const struct pair_summary *next = summary->pairs;
 
 	text_add(out, "{\"format\":\"symdrift-compare\",\"version\":1,");
-	add_key(out, "status", completeness_to_json(summary->complete));
+	text_add_key(out, "status", completeness_to_json(summary->complete));
 	text_add(out, ",\n \"groups\":[\n");
 	for (size_t i = 0; i < comparison->group_count; i++) {
 		text_add(out, i ? ",\n" : "");

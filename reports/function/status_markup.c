@@ -46,7 +46,8 @@ static void add_id(struct text *out, const struct build *build, uint32_t id, boo
 			       interner_size(build->strings, id));
 }
 
-void text_add_status_title(struct text *out, status_set status)
+/* The words of a status in the title of an item: "✅", or the words and a warning sign. */
+static void text_add_status_title(struct text *out, status_set status)
 {
 	if (status != STATUS_REGULAR) {
 		text_add(out, status_name(status));

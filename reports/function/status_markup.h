@@ -18,9 +18,6 @@ struct status_markup {
 /* Append `text` as text between tags of an HTML block; literally if nothing is escaped. */
 void text_add_tagged(struct text *out, const char *text, bool escape);
 
-/* The words of a status in the title of an item: "✅", or the words and a warning sign. */
-void text_add_status_title(struct text *out, status_set status);
-
 /* `f` NULL is Absent. */
 void status_markup_add(struct status_markup *markup, struct text *out, const struct build_ref *ref,
 		       const struct function *f);

@@ -9,21 +9,6 @@
 #include "reports/json_value.h"
 #include "reports/signature_text.h"
 
-static void add_key(struct text *out, const char *key, json_t *value)
-{
-	text_printf(out, "\"%s\":", key);
-	text_add_value(out, value);
-}
-
-static json_t *texts_to_json(const char *const *texts, size_t count)
-{
-	json_t *array = json_array();
-
-	for (size_t i = 0; i < count; i++)
-		array_append(array, text_to_json(texts[i]));
-	return array;
-}
-
 static void set_name(json_t *object, const char *name)
 {
 	struct text readable = { 0 };
@@ -184,21 +169,21 @@ void notes_json_write(struct text *out, const struct release_notes *notes)
 	const struct pair *pair = notes->pair;
 
 	text_add(out, "{\"format\":\"symdrift-notes\",\"version\":1,");
-	add_key(out, "status", completeness_to_json(summary->complete));
+	text_add_key(out, "status", completeness_to_json(summary->complete));
 	text_add(out, ",\n ");
-	add_key(out, "old", build_ref_to_json(&pair->old_ref, summary->old_present));
+	text_add_key(out, "old", build_ref_to_json(&pair->old_ref, summary->old_present));
 	text_add(out, ",\n ");
-	add_key(out, "new", build_ref_to_json(&pair->new_ref, summary->new_present));
+	text_add_key(out, "new", build_ref_to_json(&pair->new_ref, summary->new_present));
 	text_add(out, ",\n ");
-	add_key(out, "warnings", texts_to_json(pair->warnings, pair->warning_count));
+	text_add_key(out, "warnings", texts_to_json(pair->warnings, pair->warning_count));
 	text_add(out, ",\n ");
-	add_key(out, "interface", json_string(notes->by_exports ? "exported" : "global"));
+	text_add_key(out, "interface", json_string(notes->by_exports ? "exported" : "global"));
 	text_add_char(out, ',');
-	add_key(out, "changed_functions", json_integer((json_int_t)pair->diff_count));
+	text_add_key(out, "changed_functions", json_integer((json_int_t)pair->diff_count));
 	text_add_char(out, ',');
-	add_key(out, "left_out", json_integer((json_int_t)notes->foreign_count));
+	text_add_key(out, "left_out", json_integer((json_int_t)notes->foreign_count));
 	text_add_char(out, ',');
-	add_key(out, "missing", texts_to_json(notes->missing, notes->missing_count));
+	text_add_key(out, "missing", texts_to_json(notes->missing, notes->missing_count));
 	for (enum note_section section = 0; section < NOTE_SECTIONS; section++)
 		add_section(out, notes, section);
 	text_add(out, "}\n");

@@ -4,6 +4,7 @@ corpus/README.md tells what the keys mean; this module reads and checks them.
 """
 
 import re
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,6 +42,13 @@ class Case:
             if path.is_dir() or is_about_case(first) or owner not in (None, build):
                 continue
             yield path, target_name(relative, owner)
+
+    def copy_at_hand(self, work):
+        """What no build owns (policies, waivers, lists) lies where symdrift runs."""
+        for source, _ in self.files_of(None):
+            target = work / source.relative_to(self.folder)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
 
     def fingerprint_of(self, build):
         path = self.folder / f"{build}.jsonl"

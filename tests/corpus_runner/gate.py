@@ -2,7 +2,6 @@
 the law of the gate, and that no rule is without a case."""
 
 import json
-import shutil
 from dataclasses import dataclass
 
 from corpus_runner.program import Failure
@@ -74,14 +73,6 @@ def run_check(program, builds, *arguments):
 
 # What case.yaml asserts.
 
-def copy_at_hand(case, work):
-    """Policies, waivers and lists of the case lie where symdrift runs."""
-    for source, _ in case.files_of(None):
-        target = work / source.relative_to(case.folder)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
-
-
 def names_of(finding):
     return [f"{name} (waived)" if finding.waived else name for name, _ in finding.functions]
 
@@ -132,7 +123,7 @@ def check(case, program, builds):
     """Gives the failures."""
     runs = runs_of(case)
     if runs:
-        copy_at_hand(case, program.work)
+        case.copy_at_hand(program.work)
     return [failure for run in runs for failure in check_run(program, builds, run)]
 
 

@@ -2,7 +2,6 @@
 
 import difflib
 import os
-import shutil
 import subprocess
 
 from corpus_runner.program import MOST_SECONDS, Failure, check_alive
@@ -93,10 +92,7 @@ def check(case, program, builds, update):
 # Transcripts of `run`: for errors, and for what the other keys can't say.
 
 def transcript(case, program):
-    for source, _ in case.files_of(None):
-        target = program.work / source.relative_to(case.folder)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
+    case.copy_at_hand(program.work)
     return "\n".join(run_one(command, program) for command in case.get("run"))
 
 

@@ -397,7 +397,7 @@ static void test_waivers(void **state)
 	text_add_waiver_words(&text, &waiver);
 	assert_string_equal(text_string(&text), "waived until 2026-12-31 by net (NET-7): replaced");
 	text_clear(&text);
-	text_add_waiver_place(&text, &waiver);
+	text_add_written_place(&text, waiver_place(&waiver));
 	assert_string_equal(text_string(&text), "w.yaml:12");
 	text_release(&text);
 }
