@@ -24,6 +24,9 @@ enum status {
 	STATUS_TRANSFORMATION = 1 << 5,
 };
 
+/* The name stands for several functions, or several copies of one. */
+#define STATUS_AMBIGUOUS (STATUS_DUPLICATE | STATUS_COLLISION)
+
 /* Every status_set is below this number. */
 #define STATUS_SETS 64
 

@@ -137,10 +137,11 @@ bool check_documents_write(const struct options *options, const struct verdict *
 {
 	struct output_spec only;
 	struct options with = with_output(options, &only);
-	struct input_files files;
+	struct input_files files = { 0 };
 	bool done = true;
 
-	input_files_find(options, &files);
+	if (which != CHECK_DOCUMENTS_ALL)
+		input_files_find(options, &files);
 	for (size_t i = 0; i < with.output_count; i++)
 		if (is_wanted(&with, &files, i, which) &&
 		    !write_document(&with, with.outputs[i].format, options_output_path(&with, i),

@@ -97,11 +97,25 @@ bool input_files_have(const struct input_files *files, const char *path)
 	return false;
 }
 
+static bool is_standard_output(const char *path)
+{
+	return !path || strcmp(path, "-") == 0;
+}
+
 struct err *input_files_check(const struct input_files *files, const char *path)
 {
-	if (!path || strcmp(path, "-") == 0 || !input_files_have(files, path))
+	if (is_standard_output(path) || !input_files_have(files, path))
 		return NULL;
 	return err_new(ERR_USAGE, "%s: is read by this run; no document can go there", path);
+}
+
+static bool writes_files(const struct options *options)
+{
+	bool any = !is_standard_output(options->output);
+
+	for (size_t i = 0; i < options->output_count; i++)
+		any |= !is_standard_output(options->outputs[i].file);
+	return any;
 }
 
 struct err *input_files_check_outputs(const struct options *options)
@@ -109,6 +123,8 @@ struct err *input_files_check_outputs(const struct options *options)
 	struct input_files files;
 	struct err *err;
 
+	if (!writes_files(options))
+		return NULL;
 	input_files_find(options, &files);
 	err = input_files_check(&files, options->output);
 	for (size_t i = 0; i < options->output_count && !err; i++)

@@ -1,5 +1,4 @@
 /* symdrift rules: what each rule of the gate means and what to do. */
-#include <fnmatch.h>
 #include <string.h>
 
 #include "cli/documents.h"
@@ -42,11 +41,13 @@ static struct err *unknown_rule(const char *pattern)
 }
 
 /* `pattern` is an id, a glob, or the name of a family. */
-static bool rule_matches(const char *id, const char *pattern)
+static bool rule_matches(enum rule rule, const char *pattern)
 {
+	const char *id = rule_info(rule)->id;
 	size_t size = strlen(pattern);
 
-	return fnmatch(pattern, id, 0) == 0 || (strncmp(id, pattern, size) == 0 && id[size] == '.');
+	return rule_pattern_takes(pattern, rule) ||
+	       (strncmp(id, pattern, size) == 0 && id[size] == '.');
 }
 
 static struct err *choose_rules(const struct options *options, struct choice *ret)
@@ -58,7 +59,7 @@ static struct err *choose_rules(const struct options *options, struct choice *re
 		bool found = false;
 
 		for (unsigned r = 0; r < RULES; r++) {
-			if (rule_matches(rule_info((enum rule)r)->id, options->builds[i]))
+			if (rule_matches((enum rule)r, options->builds[i]))
 				ret->rules[r] = found = true;
 		}
 		if (!found)

@@ -12,6 +12,16 @@ const struct change *diff_change(const struct function_diff *diff, enum change_k
 	return NULL;
 }
 
+bool diff_gained(const struct function_diff *diff, status_set words)
+{
+	return (diff->new_status & words) && !(diff->old_status & words);
+}
+
+bool diff_lost(const struct function_diff *diff, status_set words)
+{
+	return (diff->old_status & words) && !(diff->new_status & words);
+}
+
 bool diff_on_both_sides(const struct function_diff *diff)
 {
 	return !((diff->old_status | diff->new_status) & STATUS_ABSENT);

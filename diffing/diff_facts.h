@@ -32,6 +32,10 @@ const struct change *diff_change(const struct function_diff *diff, enum change_k
 unsigned diff_change_suffixes(const struct pair *pair, const struct function_diff *diff,
 			      enum change_kind kind);
 
+/* Whether it has any of these words of the status now and had none before, and the reverse. */
+bool diff_gained(const struct function_diff *diff, status_set words);
+bool diff_lost(const struct function_diff *diff, status_set words);
+
 /* Present in both builds, with a status other than Absent. */
 bool diff_on_both_sides(const struct function_diff *diff);
 

@@ -1,10 +1,6 @@
 #include "diffing/topic.h"
 
-#include <string.h>
-
 #include "analyzer/suffix.h"
-
-#define AMBIGUOUS (STATUS_DUPLICATE | STATUS_COLLISION)
 
 /* Suffixes of symbols that run instead of the entry, or beside it. A cold part does not, and a
  * renamed symbol is the entry. */
@@ -54,16 +50,6 @@ const char *topic_id(enum topic topic)
 	return ids[topic];
 }
 
-static bool gained(const struct function_diff *diff, status_set words)
-{
-	return (diff->new_status & words) && !(diff->old_status & words);
-}
-
-static bool lost(const struct function_diff *diff, status_set words)
-{
-	return (diff->old_status & words) && !(diff->new_status & words);
-}
-
 static enum topic suffix_topic(const struct pair *pair, const struct function_diff *diff,
 			       enum change_kind kind, enum topic clones, enum topic cold)
 {
@@ -82,22 +68,22 @@ static enum topic out_of_line_topic(const struct pair *pair, const struct functi
 
 	if (diff_change(diff, CHANGE_RENAMED_AWAY))
 		return TOPIC_RENAMED_AWAY;
-	if (gained(diff, AMBIGUOUS))
+	if (diff_gained(diff, STATUS_AMBIGUOUS))
 		return TOPIC_AMBIGUOUS;
-	if (gained(diff, STATUS_SELECTIVE_INLINE))
+	if (diff_gained(diff, STATUS_SELECTIVE_INLINE))
 		return function_inlined_into(new_build, diff->new_function) == INTO_OTHERS
 			       ? TOPIC_SELECTIVE
 			       : TOPIC_SELECTIVE_ITSELF;
-	if (gained(diff, STATUS_TRANSFORMATION))
+	if (diff_gained(diff, STATUS_TRANSFORMATION))
 		return suffix_topic(pair, diff, CHANGE_SYMBOLS_ADDED, TOPIC_CLONES,
 				    TOPIC_COLD_GAINED);
 	if (diff_change(diff, CHANGE_RENAMED_BACK))
 		return TOPIC_RENAMED_BACK;
-	if (lost(diff, AMBIGUOUS))
+	if (diff_lost(diff, STATUS_AMBIGUOUS))
 		return TOPIC_UNIQUE;
-	if (lost(diff, STATUS_SELECTIVE_INLINE))
+	if (diff_lost(diff, STATUS_SELECTIVE_INLINE))
 		return TOPIC_NOT_SELECTIVE;
-	if (lost(diff, STATUS_TRANSFORMATION))
+	if (diff_lost(diff, STATUS_TRANSFORMATION))
 		return suffix_topic(pair, diff, CHANGE_SYMBOLS_REMOVED, TOPIC_NO_CLONES,
 				    TOPIC_COLD_LOST);
 	return TOPIC_OTHER_STATUS;

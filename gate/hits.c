@@ -1,15 +1,12 @@
 #include "gate/hits.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "analyzer/suffix.h"
 #include "base/alloc.h"
 #include "base/bug.h"
 #include "diffing/topic.h"
 #include "gate/qualifiers.h"
-
-#define AMBIGUOUS (STATUS_DUPLICATE | STATUS_COLLISION)
 
 /* A kind of change that stands for none. */
 #define STATUS_ALONE CHANGE_STATUS
@@ -195,33 +192,23 @@ static void add_topic(struct finder *f, enum topic topic)
 	}
 }
 
-static bool gained(const struct function_diff *diff, status_set words)
-{
-	return (diff->new_status & words) && !(diff->old_status & words);
-}
-
-static bool lost(const struct function_diff *diff, status_set words)
-{
-	return (diff->old_status & words) && !(diff->new_status & words);
-}
-
 /* What becomes of a function that has code of its own on both sides, all at once. */
 static void add_statuses(struct finder *f)
 {
 	const struct function_diff *diff = f->diff;
 
-	if (gained(diff, AMBIGUOUS))
+	if (diff_gained(diff, STATUS_AMBIGUOUS))
 		add_hit(f, RULE_NAME_BECAME_AMBIGUOUS, NULL);
-	if (lost(diff, AMBIGUOUS))
+	if (diff_lost(diff, STATUS_AMBIGUOUS))
 		add_hit(f, RULE_NAME_BECAME_UNIQUE, NULL);
-	if (gained(diff, STATUS_SELECTIVE_INLINE))
+	if (diff_gained(diff, STATUS_SELECTIVE_INLINE))
 		add_hit(f,
 			function_inlined_into(f->pair->new_ref.build, diff->new_function) ==
 					INTO_OTHERS
 				? RULE_INLINE_SELECTIVE
 				: RULE_INLINE_SELF,
 			NULL);
-	if (lost(diff, STATUS_SELECTIVE_INLINE))
+	if (diff_lost(diff, STATUS_SELECTIVE_INLINE))
 		add_hit(f, RULE_INLINE_NOT_SELECTIVE, NULL);
 }
 
@@ -238,7 +225,8 @@ static bool names_own_cold_part(const struct change *change)
  * name say nothing that its becoming ambiguous or unique does not. */
 static bool names_other_symbol(const struct function_diff *diff, const struct change *change)
 {
-	bool own_counts = !gained(diff, AMBIGUOUS) && !lost(diff, AMBIGUOUS);
+	bool own_counts =
+		!diff_gained(diff, STATUS_AMBIGUOUS) && !diff_lost(diff, STATUS_AMBIGUOUS);
 
 	for (uint32_t i = 0; change && i < change->name_count; i++)
 		if (change->names[i].suffixes == SUFFIX_NONE &&

@@ -1,6 +1,7 @@
 /* Longer than other files: most of it is the table, and a rule is read best in one place. */
 #include "gate/rule.h"
 
+#include <fnmatch.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -627,6 +628,11 @@ bool rule_find(const char *id, enum rule *ret)
 		}
 	}
 	return false;
+}
+
+bool rule_pattern_takes(const char *pattern, enum rule rule)
+{
+	return fnmatch(pattern, rule_info(rule)->id, 0) == 0;
 }
 
 const char *rule_nearest(const char *id)

@@ -106,6 +106,9 @@ const struct rule_info *rule_info(enum rule rule);
 /* The rule of this id; false if there is none. */
 bool rule_find(const char *id, enum rule *ret);
 
+/* Whether a pattern, an id or a glob of ids, takes the rule. */
+bool rule_pattern_takes(const char *pattern, enum rule rule);
+
 /* The known id that `id` was probably meant to be, or NULL. */
 const char *rule_nearest(const char *id);
 

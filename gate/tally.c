@@ -87,10 +87,12 @@ static uint32_t count_functions(const struct verdict *verdict, const struct find
 	uint32_t *names = NULL, distinct = 0;
 	size_t count = 0, capacity = 0;
 
-	for (size_t i = 0; i < verdict->finding_count; i++)
+	for (size_t i = 0; i < verdict->finding_count; i++) {
+		if (!is_of_reason(verdict->policy, &findings[i], reason))
+			continue;
 		for (uint32_t k = 0; k < findings[i].function_count; k++)
-			if (is_of_reason(verdict->policy, &findings[i], reason))
-				*ARRAY_PUSH(names, count, capacity) = findings[i].functions[k].name;
+			*ARRAY_PUSH(names, count, capacity) = findings[i].functions[k].name;
+	}
 	if (count)
 		qsort(names, count, sizeof(*names), compare_names);
 	for (size_t i = 0; i < count; i++)

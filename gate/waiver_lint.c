@@ -36,14 +36,6 @@ static bool expires_soon(const struct waiver *waiver, date_day today)
 	       waiver->expires - today <= WAIVER_NOTICE_DAYS;
 }
 
-static bool is_unused(const struct waiver *waiver, const struct verdict *verdict)
-{
-	for (size_t i = 0; i < verdict->waiver_count; i++)
-		if (verdict->waivers[i].waiver == waiver)
-			return verdict->waivers[i].findings == 0;
-	return false;
-}
-
 struct waiver_lint *waiver_lint_new(const struct waiver *waivers, size_t count, date_day today,
 				    const struct verdict *verdict)
 {
@@ -56,7 +48,7 @@ struct waiver_lint *waiver_lint_new(const struct waiver *waivers, size_t count, 
 
 		if (waiver_is_expired(waiver, today))
 			add_remark(lint, REMARK_EXPIRED, waiver);
-		if (verdict && is_unused(waiver, verdict))
+		if (verdict && verdict->waivers[i].findings == 0)
 			add_remark(lint, REMARK_UNUSED, waiver);
 		if (expires_soon(waiver, today))
 			add_remark(lint, REMARK_EXPIRES_SOON, waiver);

@@ -40,7 +40,8 @@ struct waiver_lint {
 	bool failed;
 };
 
-/* The waivers must outlive it. `verdict` was made with the same ones, or is NULL. */
+/* The waivers must outlive it. `verdict` was made with the same ones in
+ * the same order, or is NULL. */
 struct waiver_lint *waiver_lint_new(const struct waiver *waivers, size_t count, date_day today,
 				    const struct verdict *verdict);
 void waiver_lint_free(struct waiver_lint *lint); /* NULL is fine */

@@ -33,7 +33,7 @@ static uint64_t rules_taken(const char *pattern)
 	uint64_t rules = 0;
 
 	for (unsigned r = 0; r < RULES; r++)
-		if (fnmatch(pattern, rule_info(r)->id, 0) == 0)
+		if (rule_pattern_takes(pattern, r))
 			rules |= UINT64_C(1) << r;
 	return rules;
 }

@@ -1,7 +1,6 @@
 #include "gate/watch_check.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/alloc.h"
 #include "base/bug.h"
@@ -122,7 +121,7 @@ static bool is_violated(const struct pair *pair, const struct function_diff *dif
 	case MUST_PRESENT:
 		return false;
 	case MUST_UNIQUE:
-		return diff->new_status & (STATUS_DUPLICATE | STATUS_COLLISION);
+		return diff->new_status & STATUS_AMBIGUOUS;
 	case MUST_OUT_OF_LINE:
 		return diff->new_status & (STATUS_FULL_INLINE | STATUS_SELECTIVE_INLINE);
 	case MUST_SIGNATURE:

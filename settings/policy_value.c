@@ -1,6 +1,5 @@
 #include "settings/policy_value.h"
 
-#include <fnmatch.h>
 #include <string.h>
 
 #include "base/nearest.h"
@@ -8,11 +7,6 @@
 static bool is_glob(const char *text)
 {
 	return strpbrk(text, "*?[") != NULL;
-}
-
-bool rule_pattern_takes(const char *rules, enum rule rule)
-{
-	return fnmatch(rules, rule_info(rule)->id, 0) == 0;
 }
 
 static struct err *unknown_rule(const char *id)

@@ -25,6 +25,5 @@ void policy_clear_scope(struct policy *policy);
 
 /* Whether `rules` is the id of a rule, or a glob that takes one at least. */
 struct err *rule_pattern_check(const char *rules);
-bool rule_pattern_takes(const char *rules, enum rule rule);
 
 #endif

@@ -57,8 +57,8 @@ static bool type_fits(yaml_node_type_t type, yaml_node_type_t wanted)
 	return type == wanted || (wanted == YAML_NO_NODE && type != YAML_MAPPING_NODE);
 }
 
-struct err *yaml_reader_check_type(const struct yaml_reader *reader, const yaml_node_t *node,
-				   const char *what, yaml_node_type_t type)
+static struct err *yaml_reader_check_type(const struct yaml_reader *reader, const yaml_node_t *node,
+					  const char *what, yaml_node_type_t type)
 {
 	if (type_fits(node->type, type))
 		return NULL;

@@ -58,9 +58,6 @@ size_t node_line(const yaml_node_t *node);
 /* The text of a scalar as it stands; it can hold NUL bytes behind its end. */
 const char *node_text(const yaml_node_t *node);
 
-struct err *yaml_reader_check_type(const struct yaml_reader *reader, const yaml_node_t *node,
-				   const char *what, yaml_node_type_t type);
-
 /* Put the value of `fields[i]` into `values[i]`, NULL if it is left out. `what` is the mapping in
  * messages: "a build". */
 struct err *yaml_reader_mapping(struct yaml_reader *reader, const yaml_node_t *node,

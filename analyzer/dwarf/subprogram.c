@@ -69,7 +69,6 @@ static int take_attribute(Dwarf_Attribute *attribute, void *argument)
 		take_origin(sub, attribute);
 		break;
 	case DW_AT_specification:
-		sub->has_specification = true;
 		if (!sub->has_abstract_origin)
 			take_origin(sub, attribute);
 		break;

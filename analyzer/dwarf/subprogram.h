@@ -8,7 +8,7 @@ struct subprogram {
 	const char *name, *linkage_name; /* its own; NULL if it has none */
 	bool external, declaration;
 	bool has_inline, has_decl_file;
-	bool has_abstract_origin, has_specification;
+	bool has_abstract_origin;
 	bool has_type, prototyped, has_frame_base;
 	uint8_t inline_value;
 	uint64_t decl_file, decl_line;
