@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "diffing/name_patterns.h"
 #include "gate/files.h"
-#include "gate/name_patterns.h"
 
 _Static_assert(RULES <= 64, "rules are bits of a uint64_t");
 
@@ -91,9 +91,9 @@ static bool takes_function(const struct waiver_matcher *matcher, const struct wa
 static void find_matches(struct waiver_matcher *matcher)
 {
 	const uint32_t *indices;
-	size_t count =
-		name_patterns_match(matcher->patterns, matcher->pair, matcher->diff->old_function,
-				    matcher->diff->new_function, &indices);
+	size_t count = name_patterns_match_pair(matcher->patterns, matcher->pair,
+						matcher->diff->old_function,
+						matcher->diff->new_function, &indices);
 
 	matcher->matched = true;
 	matcher->match_count = 0;

@@ -4,9 +4,9 @@
 
 #include "base/alloc.h"
 #include "base/bug.h"
+#include "diffing/name_patterns.h"
 #include "gate/evidence_hits.h"
 #include "gate/hits.h"
-#include "gate/name_patterns.h"
 
 struct watch_checker {
 	const struct watch_entry *entries;
@@ -54,8 +54,8 @@ void watch_checker_match(struct watch_checker *checker, const struct pair *pair,
 	*ret = (struct watched){ 0 };
 	if (!checker->count)
 		return;
-	ret->count = name_patterns_match(checker->patterns, pair, old_function, new_function,
-					 &ret->entries);
+	ret->count = name_patterns_match_pair(checker->patterns, pair, old_function, new_function,
+					      &ret->entries);
 	ret->narrowed = ret->count;
 	for (size_t i = 0; i < ret->count; i++) {
 		checker->met[ret->entries[i]] = checker->ever[ret->entries[i]] = true;

@@ -1,4 +1,4 @@
-#include "gate/name_patterns.h"
+#include "diffing/name_patterns.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -8,8 +8,8 @@
 #include <cmocka.h>
 
 #include "base/text.h"
-#include "diffing/selection.h"
 #include "tests/unit/build_maker.h"
+#include "tests/unit/function_meets.h"
 
 static const char *const texts[] = {
 	"tcp_close", "tcp_*", "*close", "udp_close",   "tcp_close", "[tu]*_close", "f[abi:cxx11]()",
@@ -33,8 +33,8 @@ static void text_add_matches(struct text *text, struct name_patterns *patterns,
 {
 	uint32_t id = intern(pair->old_ref.build->strings, name);
 	const uint32_t *indices;
-	size_t count = name_patterns_match(patterns, pair, build_find(pair->old_ref.build, id),
-					   build_find(pair->new_ref.build, id), &indices);
+	size_t count = name_patterns_match_pair(patterns, pair, build_find(pair->old_ref.build, id),
+						build_find(pair->new_ref.build, id), &indices);
 
 	for (size_t i = 0; i < count; i++)
 		text_printf(text, "%s%u", i ? " " : "", indices[i]);
@@ -104,7 +104,7 @@ static void test_either_build(void **state)
 	matching_release(&m);
 }
 
-/* By the account of diffing/selection.h, one function and one pattern at a time. */
+/* By the account of diffing/name_patterns.h, one function and one pattern at a time. */
 static void test_as_function_meets(void **state)
 {
 	struct matching m;

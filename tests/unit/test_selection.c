@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "build_maker.h"
 #include "diffing/selection.h"
+#include "function_meets.h"
 
 static const char functions[] =
 	"function tcp_close\n"

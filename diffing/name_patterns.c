@@ -1,12 +1,14 @@
-#include "gate/name_patterns.h"
+#include "diffing/name_patterns.h"
 
 #include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "analyzer/demangle.h"
+#include "analyzer/function_name.h"
 #include "base/alloc.h"
 #include "base/pointer_map.h"
-#include "diffing/selection.h"
+#include "base/text.h"
 
 /* A plain name, or a glob with the bytes that all it takes begin with. */
 struct name_pattern {
@@ -152,6 +154,48 @@ static bool take_globs(struct name_patterns *patterns, size_t first, size_t end,
 	return any;
 }
 
+/* --- the spellings of a name --- */
+
+/* `ns::apply<int>(int)` in `void ns::apply<int>(int)`, or NULL. */
+static const char *find_name(const char *demangled, const char *name)
+{
+	const char *at = demangled;
+
+	while ((at = strstr(at, name))) {
+		if (at[strlen(name)] == '(' && at > demangled && at[-1] == ' ')
+			return at;
+		at++;
+	}
+	return NULL;
+}
+
+static void visit_demangled(const char *name, spelling_visit *visit, void *context)
+{
+	char *demangled CLEANUP(free_text) = name_demangle(name);
+	struct text qualified = { 0 };
+	const char *with_parameters;
+
+	if (!demangled)
+		return;
+	text_add_qualified_name(&qualified, demangled);
+	visit(context, demangled);
+	if (strcmp(text_string(&qualified), demangled) != 0)
+		visit(context, text_string(&qualified));
+	with_parameters = find_name(demangled, text_string(&qualified));
+	if (with_parameters)
+		visit(context, with_parameters);
+	text_release(&qualified);
+}
+
+void name_visit_spellings(const char *name, spelling_visit *visit, void *context)
+{
+	visit(context, name);
+	if (name_is_mangled(name))
+		visit_demangled(name, visit, context);
+}
+
+/* --- functions --- */
+
 struct spelling_matcher {
 	struct name_patterns *patterns;
 	bool any;
@@ -205,18 +249,36 @@ static int compare_indices(const void *left, const void *right)
 	return (*a > *b) - (*a < *b);
 }
 
-size_t name_patterns_match(struct name_patterns *patterns, const struct pair *pair,
-			   const struct function *old_function, const struct function *new_function,
-			   const uint32_t **ret)
+static void forget_matches(struct name_patterns *patterns)
 {
 	for (size_t i = 0; i < patterns->match_count; i++)
 		patterns->taken[patterns->matches[i]] = false;
 	patterns->match_count = 0;
-	match_function(patterns, pair->old_ref.build, old_function);
-	match_function(patterns, pair->new_ref.build, new_function);
+}
+
+static size_t give_matches(struct name_patterns *patterns, const uint32_t **ret)
+{
 	if (patterns->match_count > 1)
 		qsort(patterns->matches, patterns->match_count, sizeof(*patterns->matches),
 		      compare_indices);
 	*ret = patterns->matches;
 	return patterns->match_count;
+}
+
+size_t name_patterns_match(struct name_patterns *patterns, const struct build *build,
+			   const struct function *f, const uint32_t **ret)
+{
+	forget_matches(patterns);
+	match_function(patterns, build, f);
+	return give_matches(patterns, ret);
+}
+
+size_t name_patterns_match_pair(struct name_patterns *patterns, const struct pair *pair,
+				const struct function *old_function,
+				const struct function *new_function, const uint32_t **ret)
+{
+	forget_matches(patterns);
+	match_function(patterns, pair->old_ref.build, old_function);
+	match_function(patterns, pair->new_ref.build, new_function);
+	return give_matches(patterns, ret);
 }
